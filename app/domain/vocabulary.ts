@@ -1,0 +1,83 @@
+/** The closed vocabularies of the record: the same words in the database, in code and in addresses (see the glossary). */
+
+export const roles = [
+  'drafter',
+  'unitHead',
+  'opennessOffice',
+  'governmentOffice',
+  'legalReviewer',
+  'marketRegulator',
+  'meetingSecretary',
+  'auditor',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+export const stages = ['consultation', 'review', 'deliberation', 'final'] as const;
+export type Stage = (typeof stages)[number];
+
+/** The independent classes of a docket; the longest minimum period of those that apply holds. */
+export const classFlags = [
+  'normativeDocument',
+  'majorDecision',
+  'rightsImpact',
+  'enterpriseRelated',
+  'specialGroups',
+  'secret',
+] as const;
+export type ClassFlag = (typeof classFlags)[number];
+export type ClassFlags = Record<ClassFlag, boolean>;
+
+export const basisKinds = [
+  'law',
+  'administrativeRegulation',
+  'localRegulation',
+  'rule',
+  'superiorDocument',
+  'partyDocument',
+  'standard',
+] as const;
+export const basisRelations = ['direct', 'reference', 'implements'] as const;
+
+export const channels = ['online', 'mail', 'email', 'phone', 'fax', 'counter', 'meeting'] as const;
+export type Channel = (typeof channels)[number];
+
+export const authorKinds = ['person', 'enterprise', 'association', 'organisation', 'government', 'anonymous'] as const;
+export const stances = ['support', 'oppose', 'neutral'] as const;
+
+export const dispositionResults = ['adopted', 'partial', 'rejected', 'outOfScope'] as const;
+export type DispositionResult = (typeof dispositionResults)[number];
+
+export const exemptionGrounds = [
+  'confidential',
+  'emergency_shortened',
+  'emergency_simplified',
+  'superior_urgent_order',
+  'not_normative',
+] as const;
+export type ExemptionGround = (typeof exemptionGrounds)[number];
+
+export const gateOutcomes = ['passed', 'passed_by_exemption', 'failed'] as const;
+export type GateOutcome = (typeof gateOutcomes)[number];
+
+export const submissionAnswers = ['accepted', 'supplement', 'returned'] as const;
+export const conclusions = ['lawful', 'toBeAmended', 'unlawful'] as const;
+export type Conclusion = (typeof conclusions)[number];
+
+export const itemKinds = ['decision', 'report'] as const;
+export const representativeCategories = [
+  'deputy',
+  'committeeMember',
+  'resident',
+  'enterprise',
+  'association',
+  'expert',
+  'media',
+  'legalAdviser',
+  'interestedParty',
+] as const;
+export type RepresentativeCategory = (typeof representativeCategories)[number];
+export const consentFields = ['name', 'unit', 'post'] as const;
+export type ConsentField = (typeof consentFields)[number];
+export const adoptions = ['adopted', 'partial', 'rejected', 'referred'] as const;
+export type Adoption = (typeof adoptions)[number];

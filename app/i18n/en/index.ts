@@ -1,0 +1,12 @@
+import type { chinese } from '../zh-CN';
+import { account } from './account';
+import { event } from './event';
+import { refusal } from './refusal';
+import { site } from './site';
+import { ui } from './ui';
+import { words } from './words';
+
+type Same<C> = { [K in keyof C]: C[K] extends string ? string : Same<C[K]> };
+
+/** Has every key of the Chinese catalogue; `_one` forms are English's own. */
+export const english: Same<typeof chinese> = { account, event, refusal, site, ui, words };
