@@ -1,0 +1,48 @@
+import type { RulesProfile } from './rules-profile';
+import { type Statute, statutes } from './statutes';
+
+const law = <S extends Statute>({ value, unit, source }: S) => ({
+  value,
+  unit: unit as S['unit'],
+  nature: 'law' as const,
+  source,
+});
+const county = <V, U extends string>(value: V, unit: U, note: string) => ({
+  value,
+  unit,
+  nature: 'county' as const,
+  note,
+});
+
+/** What a county starts with: the statutes as they read, everything else a setting it is free to change. */
+export const defaultProfile: RulesProfile = {
+  version: 1,
+  effectiveFrom: '2020-01-01',
+  limits: {
+    minDaysMajorDecision: law(statutes.minDaysMajorDecision),
+    minDaysEnterpriseRelated: law(statutes.minDaysEnterpriseRelated),
+    minDaysRightsImpact: county(30, 'day', '规范性文件或者影响权利义务的事项。省、市有更严规定的，从其规定'),
+    minDaysOther: county(7, 'workingDay', '其他事项的最短期限'),
+    minDaysShortened: county(7, 'day', '经批准缩短的期限也不得少于此数'),
+    countStartDay: county(false, 'yesOrNo', '开始当日不计入。按开始当日计入才够的，只提醒，不阻止'),
+    outageHours: county(4, 'hour', '一日内不能提交意见累计达到此数的，顺延一日'),
+    commentEdit: county(10, 'minute', '提交后可以修改或者撤回的时间'),
+    feedbackDue: county(30, 'day', '自征求意见截止之日起计算'),
+    hearingNoticeBefore: county(30, 'day', '参照规章听证的做法；价格听证等另有规定的，从其规定'),
+    hearingMaterialsBefore: law(statutes.hearingMaterialsBefore),
+    reviewMin: county(5, 'workingDay', '给审查机构保留的审查时间'),
+    reviewMax: county(15, 'workingDay', '补充材料的时间不计入'),
+    reviewMinMajorDecision: law(statutes.reviewMinMajorDecision),
+    supplementWithin: county(5, 'workingDay', '要求补充材料时给起草单位的时间'),
+    publishWithin: law(statutes.publishWithin),
+    interpretWithin: county(3, 'workingDay', '自文件公开之日起计算'),
+    fileWithin: county(15, 'day', '自文件公布之日起计算'),
+    effectAfterPublish: county(30, 'day', '早于此数施行的，应当说明理由'),
+    validityMax: county(5, 'year', '超过此数的，应当在起草说明中写明理由'),
+    meetingsPerYear: county(3, 'timesPerYear', '每年邀请公众代表列席政府常务会议的次数'),
+    attendeesPerMeeting: county(2, 'person', '政府法律顾问和工作人员不计入'),
+    requireEnterpriseRepresentative: county(true, 'yesOrNo', '涉企议题须有企业、商会或者行业协会的代表列席'),
+    logRetention: county(1, 'year', '访问日志的保存时间'),
+    piaRecordRetention: law(statutes.piaRecordRetention),
+  },
+};

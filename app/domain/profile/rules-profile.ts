@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { daySchema } from '../calendar/civil-day';
+import { countyChoice, countyLimit, statutoryLimit } from './limit';
+import { statutes } from './statutes';
+
+const period = () => countyLimit(['day', 'workingDay'], 1, 365);
+
+const limitsSchema = z.strictObject({
+  // How long the public may comment, by class of docket; the longest of those that apply holds.
+  minDaysMajorDecision: statutoryLimit(statutes.minDaysMajorDecision, 365),
+  minDaysEnterpriseRelated: statutoryLimit(statutes.minDaysEnterpriseRelated, 365),
+  minDaysRightsImpact: period(),
+  minDaysOther: period(),
+  minDaysShortened: period(),
+  countStartDay: countyChoice(),
+  outageHours: countyLimit(['hour'], 1, 24),
+  commentEdit: countyLimit(['minute'], 0, 60),
+  feedbackDue: period(),
+  hearingNoticeBefore: countyLimit(['day'], 1, 90),
+  hearingMaterialsBefore: statutoryLimit(statutes.hearingMaterialsBefore, 60),
+
+  // The clocks of the legality review.
+  reviewMin: countyLimit(['workingDay'], 1, 60),
+  reviewMax: countyLimit(['workingDay'], 1, 120),
+  reviewMinMajorDecision: statutoryLimit(statutes.reviewMinMajorDecision, 60),
+  supplementWithin: countyLimit(['workingDay'], 1, 60),
+
+  // After the decision.
+  publishWithin: statutoryLimit(statutes.publishWithin, 60),
+  interpretWithin: countyLimit(['workingDay'], 1, 30),
+  fileWithin: countyLimit(['day', 'workingDay'], 1, 60),
+  effectAfterPublish: countyLimit(['day'], 1, 180),
+  validityMax: countyLimit(['year'], 1, 20),
+
+  // Representatives at executive meetings.
+  meetingsPerYear: countyLimit(['timesPerYear'], 1, 52),
+  attendeesPerMeeting: countyLimit(['person'], 1, 100),
+  requireEnterpriseRepresentative: countyChoice(),
+
+  // Records.
+  logRetention: countyLimit(['year'], 1, 30),
+  piaRecordRetention: statutoryLimit(statutes.piaRecordRetention, 30),
+});
+
+type Limits = z.infer<typeof limitsSchema>;
+export type LimitKey = keyof Limits;
+
+// Asked even when other fields are wrong, so that all errors come at once; hence nothing is sure about `limits` yet.
+function inOrder(limits: unknown, lower: LimitKey, upper: LimitKey): boolean {
+  const valueOf = (key: LimitKey) => Number((limits as Partial<Limits> | null)?.[key]?.value);
+  return !(valueOf(lower) > valueOf(upper));
+}
+const aboveMaximum = (key: LimitKey) => ({
+  message: 'profile.minimum_above_maximum',
+  path: [key, 'value'],
+  when: () => true,
+});
+
+/** The rules of one county, in force from a day on. Plain data: it is stored, shown and edited as it is here. */
+export const rulesProfileSchema = z.strictObject({
+  version: z.int('profile.not_a_version').min(1, 'profile.not_a_version'),
+  effectiveFrom: daySchema,
+  limits: limitsSchema
+    .refine((limits) => inOrder(limits, 'reviewMin', 'reviewMax'), aboveMaximum('reviewMin'))
+    .refine((limits) => inOrder(limits, 'reviewMinMajorDecision', 'reviewMax'), aboveMaximum('reviewMinMajorDecision')),
+});
+export type RulesProfile = z.infer<typeof rulesProfileSchema>;
