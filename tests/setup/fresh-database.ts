@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Database, openDatabase, sqliteFile } from 'db/database';
+import { useDataKeys as setDataKeys } from 'db/sealed-text';
+import { afterAll, inject, onTestFinished } from 'vitest';
+import { getCurrentTest } from 'vitest/suite';
+import { onServer } from './on-server';
+
+/** The key of encrypted columns in tests, "id:base64". */
+export const testDataKey = `test:${Buffer.alloc(32, 'minyi').toString('base64')}`;
+
+type Fresh = { db: Database; url: string };
+const cleanups: (() => Promise<void>)[] = [];
+
+// Databases opened in a beforeAll live as long as the file's tests.
+afterAll(async () => {
+  for (const cleanup of cleanups) await cleanup();
+});
+
+/** A migrated, empty database of the engine under test, of its own. It is closed and removed when the test, or the file, ends. */
+export async function freshDatabase(): Promise<Fresh> {
+  setDataKeys([testDataKey]);
+  const template = inject('template');
+  const { url, remove } = template.startsWith('postgres') ? await cloneDatabase(template) : copyFile(template);
+  const db = await openDatabase(url);
+  const cleanup = async () => {
+    await db.close();
+    await remove();
+  };
+  if (getCurrentTest()) onTestFinished(cleanup);
+  else cleanups.push(cleanup);
+  return { db, url };
+}
+
+function copyFile(template: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'minyi-test-'));
+  const file = join(folder, 'minyi.sqlite');
+  copyFileSync(sqliteFile(template), file);
+  return { url: `file:${file}`, remove: async () => rmSync(folder, { recursive: true }) };
+}
+
+async function cloneDatabase(template: string) {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(template, `create database ${name} template ${new URL(template).pathname.slice(1)}`);
+  return {
+    url: new URL(name, template).href,
+    remove: () => onServer(template, `drop database ${name} with (force)`),
+  };
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate } from 'db/migrate';
+import type { TestProject } from 'vitest/node';
+import { onServer } from './on-server';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Address of a migrated, empty database that each test copies. */
+    template: string;
+  }
+}
+
+/** Migrates one empty database for all tests of an engine; gives the clean-up. */
+export default (project: TestProject) =>
+  project.name === 'postgres' ? postgresTemplate(project) : sqliteTemplate(project);
+
+async function sqliteTemplate(project: TestProject) {
+  const folder = mkdtempSync(join(tmpdir(), 'minyi-template-'));
+  const url = `file:${join(folder, 'template.sqlite')}`;
+  await migrate(url);
+  project.provide('template', url);
+  return () => rmSync(folder, { recursive: true });
+}
+
+async function postgresTemplate(project: TestProject) {
+  const server = process.env.MINYI_TEST_POSTGRES ?? '';
+  const name = `template_${randomUUID().replaceAll('-', '')}`;
+  const url = new URL(name, server).href;
+  await onServer(server, `create database ${name}`);
+  await migrate(url);
+  project.provide('template', url);
+  return () => onServer(server, `drop database ${name} with (force)`);
+}
