@@ -47,8 +47,8 @@ export type LimitKey = keyof Limits;
 
 // Asked even when other fields are wrong, so that all errors come at once; hence nothing is sure about `limits` yet.
 function inOrder(limits: unknown, lower: LimitKey, upper: LimitKey): boolean {
-  const valueOf = (key: LimitKey) => Number((limits as Partial<Limits> | null)?.[key]?.value);
-  return !(valueOf(lower) > valueOf(upper));
+  const numberAt = (key: LimitKey) => Number((limits as Partial<Limits> | null)?.[key]?.value);
+  return !(numberAt(lower) > numberAt(upper));
 }
 const aboveMaximum = (key: LimitKey) => ({
   message: 'profile.minimum_above_maximum',

@@ -1,0 +1,56 @@
+import { addNaturalDays, type Day, dayOf, endOfDay, startOfDay } from '../calendar/civil-day';
+import type { RulesProfile } from '../profile/rules-profile';
+
+/** A stretch in which comments could not be handed in; `until` is excluded. */
+export type Outage = { from: Date; until: Date };
+
+/**
+ * The closing after compensation: one natural day more for every day on which the service was away for the profile's
+ * hours or longer, also on the days added. `closesAt` must be the closing before any compensation, so that the same
+ * outages always give the same answer.
+ */
+export function compensateOutages(
+  consultation: { opensAt: Date; closesAt: Date },
+  outages: Outage[],
+  profile: RulesProfile,
+): { lostDays: Day[]; closesAt: Date } {
+  const { opensAt } = consultation;
+  let closesAt = consultation.closesAt;
+  for (;;) {
+    const lostDays = daysLost(outages, { from: opensAt, until: closesAt }, profile.limits.outageHours.value);
+    const extended = addDays(consultation.closesAt, lostDays.length);
+    if (extended.getTime() === closesAt.getTime()) return { lostDays, closesAt };
+    closesAt = extended;
+  }
+}
+
+function daysLost(outages: Outage[], open: Outage, hours: number): Day[] {
+  const days: Day[] = [];
+  for (let day = dayOf(open.from); startOfDay(day) < open.until; day = addNaturalDays(day, 1)) {
+    const within = [open, { from: startOfDay(day), until: endOfDay(day) }];
+    if (millisecondsCovered(outages.map((outage) => overlap([outage, ...within]))) >= hours * 3_600_000) days.push(day);
+  }
+  return days;
+}
+
+function overlap(stretches: Outage[]): Outage {
+  return {
+    from: new Date(Math.max(...stretches.map(({ from }) => from.getTime()))),
+    until: new Date(Math.min(...stretches.map(({ until }) => until.getTime()))),
+  };
+}
+
+// Two reports of one outage overlap; no minute is counted twice.
+function millisecondsCovered(stretches: Outage[]): number {
+  let covered = 0;
+  let reached = 0;
+  for (const { from, until } of stretches.sort((a, b) => a.from.getTime() - b.from.getTime())) {
+    covered += Math.max(0, until.getTime() - Math.max(from.getTime(), reached));
+    reached = Math.max(reached, until.getTime());
+  }
+  return covered;
+}
+
+function addDays(instant: Date, days: number): Date {
+  return new Date(instant.getTime() + days * 86_400_000);
+}
