@@ -1,4 +1,4 @@
-import { type Day, weekday } from './civil-day';
+import { type Day, weekday } from './day';
 
 /** What the notice for one year says. Days may lie in the last week of the year before ("元旦" make-up days). */
 export type HolidayYear = {

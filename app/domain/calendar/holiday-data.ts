@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days';
-import { addNaturalDays, type Day } from './civil-day';
+import { addNaturalDays, type Day } from './day';
 import { type HolidayCalendar, type HolidayYear, holidayCalendar } from './holiday-calendar';
 
 // The decree on major decisions is in force since 2019-09-01: no period or clock of ours starts earlier.

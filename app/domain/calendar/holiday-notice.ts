@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Reason } from '../reason';
-import { type Day, daySchema, weekday } from './civil-day';
+import { type Day, daySchema, weekday } from './day';
 import { type HolidayCalendar, holidayCalendar, statusOfDay } from './holiday-calendar';
 
 /** A notice the county enters by hand: the yearly arrangement, or single days (`wholeYear: false`). */

@@ -1,4 +1,4 @@
-import { addNaturalDays, type Day } from './civil-day';
+import { addNaturalDays, type Day } from './day';
 import { type HolidayCalendar, statusOfDay, works } from './holiday-calendar';
 
 /** The clock stands still after `from` and up to and including `until`; null: it is still standing. */

@@ -1,4 +1,4 @@
-import { dayOf } from '../calendar/civil-day';
+import { dayOf } from '../calendar/day';
 import type { Reason } from '../reason';
 import { type ConsultationTimes, phaseAt } from './phase';
 

@@ -1,4 +1,4 @@
-import { addNaturalDays, type Day, dayOf, naturalDaysBetween } from '../calendar/civil-day';
+import { addNaturalDays, type Day, dayOf, naturalDaysBetween } from '../calendar/day';
 import { type HolidayCalendar, isWorkingDay } from '../calendar/holiday-calendar';
 import { workingDaysBetween } from '../calendar/working-days';
 

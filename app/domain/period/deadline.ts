@@ -1,4 +1,4 @@
-import { addNaturalDays, addYears, closingDay, type Day } from '../calendar/civil-day';
+import { addNaturalDays, addYears, closingDay, type Day } from '../calendar/day';
 import type { HolidayCalendar } from '../calendar/holiday-calendar';
 import { addWorkingDays } from '../calendar/working-days';
 import type { RulesProfile } from '../profile/rules-profile';

@@ -1,4 +1,4 @@
-import { closingDay, dayOf } from '../calendar/civil-day';
+import { closingDay, dayOf } from '../calendar/day';
 import type { HolidayCalendar } from '../calendar/holiday-calendar';
 import type { RulesProfile } from '../profile/rules-profile';
 import type { Reason } from '../reason';

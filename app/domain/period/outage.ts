@@ -1,4 +1,4 @@
-import { addNaturalDays, type Day, dayOf, endOfDay, startOfDay } from '../calendar/civil-day';
+import { addNaturalDays, type Day, dayOf, endOfDay, startOfDay } from '../calendar/day';
 import type { RulesProfile } from '../profile/rules-profile';
 
 /** A stretch in which comments could not be handed in; `until` is excluded. */

@@ -1,4 +1,4 @@
-import { type Day, endOfDay } from '../calendar/civil-day';
+import { type Day, endOfDay } from '../calendar/day';
 
 /** What is known of a consultation's times; `closesAt` is the one now in force, extensions included. */
 export type ConsultationTimes = {

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/civil-day';
+import type { Day } from '../calendar/day';
 import type { Reason } from '../reason';
 import type { RulesProfile } from './rules-profile';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from '../calendar/civil-day';
+import { daySchema } from '../calendar/day';
 import { countyChoice, countyLimit, statutoryLimit } from './limit';
 import { statutes } from './statutes';
 
