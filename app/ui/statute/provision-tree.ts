@@ -1,0 +1,47 @@
+/** What the statute components need of a provision node (the contract is `draft parse --json`). */
+export type Provision = {
+  id: string;
+  parent: string | null;
+  level: string;
+  label: string | null;
+  start: number;
+  end: number;
+};
+
+export type Branch = { node: Provision; body: string; children: Branch[] };
+
+/** The words of a node without its label: "第三条　养犬人应当…" gives "养犬人应当…". */
+export function bodyOf({ label, start, end }: Provision, text: string): string {
+  const line = text.slice(start, end).trim();
+  return label && line.startsWith(label) ? line.slice(label.length).trim() : line;
+}
+
+/** Nodes in reading order become trees; a node whose parent is not among them is a root. */
+export function treeOf(nodes: Provision[], text: string): Branch[] {
+  const branches = new Map(
+    nodes.map((node) => [node.id, { node, body: bodyOf(node, text), children: [] as Branch[] }]),
+  );
+  const roots: Branch[] = [];
+  for (const branch of branches.values()) {
+    const parent = branch.node.parent === null ? undefined : branches.get(branch.node.parent);
+    (parent ? parent.children : roots).push(branch);
+  }
+  return roots;
+}
+
+export const anchorOf = (node: Pick<Provision, 'id'>): string => `p-${node.id}`;
+
+const listed = new Set(['item', 'subitem', 'subsubitem']);
+
+export const isItem = ({ node }: Branch): boolean => listed.has(node.level);
+
+/** Neighbouring items (项, 目) form one run, to be printed as one list; everything else is a run of its own. */
+export function runsOf(branches: Branch[]): [Branch, ...Branch[]][] {
+  const runs: [Branch, ...Branch[]][] = [];
+  for (const branch of branches) {
+    const last = runs[runs.length - 1];
+    if (last && isItem(last[0]) && isItem(branch)) last.push(branch);
+    else runs.push([branch]);
+  }
+  return runs;
+}
