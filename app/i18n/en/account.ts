@@ -1,1 +1,6 @@
-export const account = {};
+export const account = {
+  signIn: 'Staff sign-in',
+  staffOnly: 'You do not need to sign in to comment. This page is for government staff only.',
+  loginName: 'Account name',
+  password: 'Password',
+};

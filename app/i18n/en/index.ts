@@ -1,6 +1,9 @@
 import type { chinese } from '../zh-CN';
 import { account } from './account';
+import { desk } from './desk';
+import { docket } from './docket';
 import { event } from './event';
+import { form } from './form';
 import { refusal } from './refusal';
 import { site } from './site';
 import { ui } from './ui';
@@ -9,4 +12,4 @@ import { words } from './words';
 type Same<C> = { [K in keyof C]: C[K] extends string ? string : Same<C[K]> };
 
 /** Has every key of the Chinese catalogue; `_one` forms are English's own. */
-export const english: Same<typeof chinese> = { account, event, refusal, site, ui, words };
+export const english: Same<typeof chinese> = { account, desk, docket, event, form, refusal, site, ui, words };

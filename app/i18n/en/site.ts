@@ -1,1 +1,13 @@
-export const site = {};
+export const site = {
+  nav: { consultations: 'Consultations', meetings: 'Meetings and representatives', follow: 'Follow a comment', about: 'About Minyi' },
+  missing: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the material is not public yet.',
+    onwards: 'See the drafts that are open for comment',
+  },
+  broken: {
+    title: 'Something broke',
+    text: 'This is our fault, not yours. Please try again later; if you call us, tell us the number below.',
+    reference: 'Number:',
+  },
+};

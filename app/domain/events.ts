@@ -1,0 +1,56 @@
+/**
+ * Everything the record can say. `public` events are the knots of a docket's timeline; the others are seen by staff and
+ * auditors. A change of meaning here is a change of the record: add a new type instead.
+ */
+export const eventTypes = {
+  // A drafting unit opened the docket.
+  'docket.opened': { public: true },
+  // The docket was ended without a document, with a reason.
+  'docket.terminated': { public: true },
+  // A version of the text came in.
+  'draft.uploaded': { public: false },
+  // An officer confirmed how the text is split.
+  'draft.confirmed': { public: false },
+  // Drafting notes were written or written anew.
+  'notes.written': { public: false },
+  // A policy-basis entry was added or removed.
+  'basis.added': { public: false },
+  'basis.removed': { public: false },
+  // A round of notice and comment was prepared, prepared anew, published.
+  'consultation.prepared': { public: false },
+  'consultation.published': { public: true },
+  // One sending came in; the event names the receipt, never the words.
+  'comment.submitted': { public: false },
+  'comment.edited': { public: false },
+  'comment.withdrawn': { public: false },
+  // A comment got its answer, or another answer.
+  'comment.disposed': { public: false },
+  // A changed provision was linked to the comments behind it.
+  'comment.effect_linked': { public: false },
+  'feedback.published': { public: true },
+  // An exception was asked for and decided.
+  'exemption.requested': { public: false },
+  'exemption.decided': { public: true },
+  // The gate refused an attempt, or let it through.
+  'submission.refused': { public: false },
+  'submission.made': { public: true },
+  // The review body accepted, asked for supplements, returned, concluded.
+  'submission.answered': { public: true },
+  'review.concluded': { public: true },
+  'meeting.recorded': { public: false },
+  'meeting.item_added': { public: false },
+  'representative.recorded': { public: false },
+  'consent.recorded': { public: false },
+  'view.recorded': { public: false },
+  'view.answered': { public: false },
+  'meeting.published': { public: true },
+  'document.published': { public: true },
+  // Staff signing in and out, accounts.
+  'account.created': { public: false },
+  'account.signed_in': { public: false },
+  'account.signed_out': { public: false },
+  'account.sign_in_refused': { public: false },
+  'settings.changed': { public: false },
+} as const satisfies Record<string, { public: boolean }>;
+
+export type EventType = keyof typeof eventTypes;

@@ -1,0 +1,65 @@
+import type { Role } from './vocabulary';
+
+/** Who acts: a member of staff with the roles held in each unit, a citizen, or the system's own clockwork. */
+export type Actor =
+  | { kind: 'account'; id: string; name: string; grants: Grant[] }
+  | { kind: 'citizen' }
+  | { kind: 'system' };
+export type Grant = { role: Role; unitId: string };
+
+type Rule = {
+  roles: readonly Role[];
+  /** `ownUnit`: the role must be held in a unit that the docket names. `county`: held anywhere. */
+  scope: 'ownUnit' | 'county';
+};
+
+const drafting = { roles: ['drafter', 'unitHead'], scope: 'ownUnit' } as const;
+const overseers: readonly Role[] = ['opennessOffice', 'governmentOffice', 'legalReviewer', 'auditor'];
+
+/** The sheet: every act of staff, who may do it and where. Nothing that is not on it may be done. */
+export const permissions = {
+  'desk.enter': {
+    roles: ['drafter', 'unitHead', ...overseers, 'marketRegulator', 'meetingSecretary', 'administrator'],
+    scope: 'county',
+  },
+  'docket.open': drafting,
+  'docket.read': { roles: ['drafter', 'unitHead', ...overseers, 'marketRegulator', 'meetingSecretary'], scope: 'county' },
+  'docket.terminate': { roles: ['unitHead'], scope: 'ownUnit' },
+  'draft.upload': drafting,
+  'draft.confirm': drafting,
+  'notes.write': drafting,
+  'basis.write': drafting,
+  'consultation.prepare': drafting,
+  'consultation.publish': { roles: ['unitHead'], scope: 'ownUnit' },
+  'comment.enter': { roles: ['drafter', 'unitHead', 'opennessOffice'], scope: 'ownUnit' },
+  'comment.dispose': drafting,
+  'feedback.publish': { roles: ['unitHead'], scope: 'ownUnit' },
+  'exemption.request': drafting,
+  'exemption.decide': { roles: ['governmentOffice', 'legalReviewer'], scope: 'county' },
+  'review.submit': { roles: ['unitHead'], scope: 'ownUnit' },
+  'review.answer': { roles: ['legalReviewer'], scope: 'county' },
+  'review.conclude': { roles: ['legalReviewer'], scope: 'county' },
+  'meeting.record': { roles: ['meetingSecretary'], scope: 'county' },
+  'meeting.publish': { roles: ['governmentOffice', 'meetingSecretary'], scope: 'county' },
+  'document.publish': { roles: ['governmentOffice'], scope: 'county' },
+  'record.audit': { roles: ['auditor'], scope: 'county' },
+  'account.manage': { roles: ['administrator'], scope: 'county' },
+} as const satisfies Record<string, Rule>;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether the actor holds a role that may do this at all, wherever. Routes ask this before anything is read. */
+export function holds(actor: Actor, permission: Permission): boolean {
+  const roles: readonly Role[] = permissions[permission].roles;
+  return actor.kind === 'account' && actor.grants.some((grant) => roles.includes(grant.role));
+}
+
+/** Whether the actor may do this to something that belongs to these units. Commands ask this. */
+export function may(actor: Actor, permission: Permission, unitIds: readonly string[]): boolean {
+  const rule: Rule = permissions[permission];
+  if (rule.scope === 'county') return holds(actor, permission);
+  return (
+    actor.kind === 'account' &&
+    actor.grants.some((grant) => rule.roles.includes(grant.role) && unitIds.includes(grant.unitId))
+  );
+}

@@ -1,0 +1,49 @@
+import type { AppLoadContext } from '@remix-run/node';
+import type { Database } from 'db/database';
+import type { FileStore } from 'db/file-store';
+import type { Act } from '~/commands/act.server';
+import type { Actor } from '~/domain/permissions';
+import type { Lang } from '~/i18n/t';
+import type { Display } from './display';
+import type { Limits } from './limits.server';
+
+/** What the process holds for as long as it runs. */
+export type Running = {
+  db: Database;
+  files: FileStore;
+  clock: () => Date;
+  /** Seals short-lived cookies and derives receipt codes; 32 bytes. */
+  secret: Buffer;
+  limits: Limits;
+  /** The address under which the public reaches this installation, without a slash at the end. */
+  address: string;
+  isDemo: boolean;
+};
+
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    running: Running;
+    lang: Lang;
+    display: Display;
+    requestId: string;
+    /** Set on desk pages only: the guard let this member of staff in. */
+    staff?: Actor & { kind: 'account' };
+    sessionToken?: string;
+    /** The network the request came from, for limits; never stored with anything else. */
+    network: string;
+  }
+}
+
+/** An act of a citizen: nobody is asked who they are. */
+export const citizenAct = ({ running }: AppLoadContext): Act => ({
+  db: running.db,
+  files: running.files,
+  now: running.clock(),
+  actor: { kind: 'citizen' },
+});
+
+/** An act of the signed-in member of staff. */
+export function staffAct(context: AppLoadContext): Act {
+  if (!context.staff) throw new Error('a desk route was reached without a member of staff');
+  return { ...citizenAct(context), actor: context.staff };
+}

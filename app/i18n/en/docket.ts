@@ -1,0 +1,15 @@
+export const docket = {
+  title: 'Title',
+  titleHint: 'The full name of the document',
+  summary: 'In one sentence',
+  summaryHint: 'In plain words that anyone understands',
+  affected: 'Who is affected',
+  leadUnit: 'Lead drafting unit',
+  coDrafting: 'Co-drafting units',
+  issuingOrgan: 'Issuing organ',
+  flags: 'Classes',
+  flagsHint: 'Choose all that apply. The longest minimum period among them holds.',
+  open: 'Open',
+  opening: 'Open a docket',
+  openedOn: 'Opened on',
+};

@@ -1,0 +1,9 @@
+/** What is wrong with a field. Codes are those of the schemas beside the commands. */
+export const form = {
+  required: 'Please fill this in',
+  chooseOne: 'Please choose one',
+  malformed: 'This is not in the right form, please check',
+  tooLong: 'This is too long, please shorten it',
+  loginNameShort: 'An account name has at least 3 characters',
+  passwordShort: 'A password has at least 12 characters',
+};

@@ -1,0 +1,15 @@
+export const docket = {
+  title: '事项名称',
+  titleHint: '文件的全称，例如“某某县物业管理办法”',
+  summary: '一句话说明',
+  summaryHint: '用大白话写，群众一看就懂',
+  affected: '影响哪些人',
+  leadUnit: '牵头起草单位',
+  coDrafting: '共同起草单位',
+  issuingOrgan: '制定机关',
+  flags: '认定与分类',
+  flagsHint: '可以多选。征求意见的最短期限按其中最长的一类计算。',
+  open: '启动',
+  opening: '新建决策事项',
+  openedOn: '启动日期',
+};

@@ -1,0 +1,9 @@
+/** What is wrong with a field. Codes are those of the schemas beside the commands. */
+export const form = {
+  required: '请填写这一项',
+  chooseOne: '请选择一项',
+  malformed: '这一项的格式不对，请检查',
+  tooLong: '写得太长了，请缩短一些',
+  loginNameShort: '账号至少 3 个字符',
+  passwordShort: '密码至少 12 个字符',
+};

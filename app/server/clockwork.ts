@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sequenceEvents } from 'db/record';
+import type { Logger } from 'pino';
+import type { Running } from '~/http/load-context.server';
+import type { Configuration } from './configuration';
+import { sendDueMail } from './mail';
+
+export type Clockwork = { stop(): Promise<void> };
+
+type Wheel = { name: string; everyMilliseconds: number; turn: () => Promise<unknown> };
+
+/** What the system does by itself: chains events, sends mail. A wheel that fails is logged and turns again. */
+export function startClockwork(running: Running, settings: Configuration, log: Logger): Clockwork {
+  const stopped = new AbortController();
+  const wheels: Wheel[] = [
+    { name: 'sequencer', everyMilliseconds: 1000, turn: () => sequenceEvents(running.db) },
+    { name: 'mail', everyMilliseconds: 5000, turn: () => sendDueMail(running, settings) },
+  ];
+  const turning = wheels.map((wheel) => turn(wheel, stopped.signal, log));
+  return {
+    async stop() {
+      stopped.abort();
+      await Promise.all(turning);
+    },
+  };
+}
+
+async function turn({ name, everyMilliseconds, turn }: Wheel, signal: AbortSignal, log: Logger) {
+  while (!signal.aborted) {
+    try {
+      await turn();
+    } catch (error) {
+      log.error({ err: error, wheel: name }, 'a wheel of the clockwork failed');
+    }
+    await sleep(everyMilliseconds, undefined, { signal }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,28 @@
+import { createWriteStream } from 'node:fs';
+import { type Logger, pino } from 'pino';
+import type { Configuration } from './configuration';
+
+/** The process's log: JSON lines without names, contacts, opinions, codes or query strings. */
+export const logFor = (settings: Configuration): Logger =>
+  pino({ level: settings.MINYI_LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+
+export type AccessLine = {
+  at: string;
+  id: string;
+  from: string;
+  method: string;
+  path: string;
+  status: number;
+  ms: number;
+};
+export type AccessLog = (line: AccessLine) => void;
+
+/**
+ * The access log, apart from the other one because it alone holds source addresses; kept as long as the rules profile says.
+ * Paths are written without their query.
+ */
+export function openAccessLog(settings: Configuration): AccessLog {
+  if (!settings.MINYI_ACCESS_LOG) return () => undefined;
+  const stream = createWriteStream(settings.MINYI_ACCESS_LOG, { flags: 'a', mode: 0o600 });
+  return (line) => void stream.write(`${JSON.stringify(line)}\n`);
+}

@@ -1,0 +1,23 @@
+import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+import type { Running } from '~/http/load-context.server';
+import type { Clockwork } from './clockwork';
+
+const patience = 10_000;
+
+/** On SIGINT or SIGTERM: take no more work, let what is under way end, close the database last. */
+export function stopOnSignal(server: Server, clockwork: Clockwork, running: Running, log: Logger): void {
+  let stopping = false;
+  async function stop(signal: string) {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    setTimeout(() => process.exit(1), patience).unref();
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    await Promise.all([closed, clockwork.stop()]);
+    await running.db.close();
+    process.exit(0);
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop(signal));
+}
