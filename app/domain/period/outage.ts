@@ -51,6 +51,7 @@ function millisecondsCovered(stretches: Outage[]): number {
   return covered;
 }
 
+// Beijing has kept no summer time since 1991: a day is 24 hours.
 function addDays(instant: Date, days: number): Date {
   return new Date(instant.getTime() + days * 86_400_000);
 }

@@ -2,11 +2,6 @@ import type { Day } from '../calendar/day';
 import type { Reason } from '../reason';
 import type { RulesProfile } from './rules-profile';
 
-/** The version in force on a day: the newest of those already effective; undefined before the first. */
-export function profileInForce(history: readonly RulesProfile[], day: Day): RulesProfile | undefined {
-  return history.filter(({ effectiveFrom }) => effectiveFrom <= day).sort((a, b) => b.version - a.version)[0];
-}
-
 /**
  * May a new version be adopted? All reasons against it; none means yes. A second person approves, versions run on without
  * gaps, and no version reaches back in time: dockets under way keep the one they started under.
