@@ -2,9 +2,8 @@ import { basisKinds, basisRelations } from '../../app/domain/vocabulary';
 import { newId } from '../ids';
 import { k } from '../kit';
 import { dockets } from './dockets';
-import { provisions } from './drafts';
 
-/** What the draft rests on, and which provisions each entry supports (the clause–basis table). */
+/** What the draft rests on, and which articles each entry supports (the clause–basis table). */
 export const basisEntries = k.table(
   'basis_entries',
   {
@@ -16,18 +15,11 @@ export const basisEntries = k.table(
     issuingBody: k.text().notNull(),
     citedArticle: k.text().notNull().default(''),
     quotation: k.text().notNull().default(''),
+    /** Ordinals of the articles that the entry supports: '3', '10-1'. */
+    supports: k.json<string[]>().notNull(),
     relation: k.choice([...basisRelations]).notNull().default('direct'),
     createdAt: k.instant().notNull(),
     removedAt: k.instant(),
   },
   (t) => [k.index('basis_docket').on(t.docketId)],
-);
-
-export const basisProvisions = k.table(
-  'basis_provisions',
-  {
-    basisId: k.text().notNull().references(() => basisEntries.id),
-    provisionId: k.text().notNull().references(() => provisions.id),
-  },
-  (t) => [k.primaryKey({ columns: [t.basisId, t.provisionId] })],
 );

@@ -38,15 +38,10 @@ CREATE TABLE "basis_entries" (
 	"issuing_body" text NOT NULL,
 	"cited_article" text DEFAULT '' NOT NULL,
 	"quotation" text DEFAULT '' NOT NULL,
+	"supports" jsonb NOT NULL,
 	"relation" text DEFAULT 'direct' NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"removed_at" timestamp (3) with time zone
-);
---> statement-breakpoint
-CREATE TABLE "basis_provisions" (
-	"basis_id" text NOT NULL,
-	"provision_id" text NOT NULL,
-	CONSTRAINT "basis_provisions_basis_id_provision_id_pk" PRIMARY KEY("basis_id","provision_id")
 );
 --> statement-breakpoint
 CREATE TABLE "comment_wordings" (
@@ -441,8 +436,6 @@ ALTER TABLE "dispositions" ADD CONSTRAINT "dispositions_decided_by_accounts_id_f
 ALTER TABLE "feedback" ADD CONSTRAINT "feedback_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "feedback" ADD CONSTRAINT "feedback_published_by_accounts_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."accounts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "basis_entries" ADD CONSTRAINT "basis_entries_docket_id_dockets_id_fk" FOREIGN KEY ("docket_id") REFERENCES "public"."dockets"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "basis_provisions" ADD CONSTRAINT "basis_provisions_basis_id_basis_entries_id_fk" FOREIGN KEY ("basis_id") REFERENCES "public"."basis_entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "basis_provisions" ADD CONSTRAINT "basis_provisions_provision_id_provisions_id_fk" FOREIGN KEY ("provision_id") REFERENCES "public"."provisions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_wordings" ADD CONSTRAINT "comment_wordings_comment_id_comments_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_receipt_id_receipts_id_fk" FOREIGN KEY ("receipt_id") REFERENCES "public"."receipts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comments" ADD CONSTRAINT "comments_consultation_id_consultations_id_fk" FOREIGN KEY ("consultation_id") REFERENCES "public"."consultations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

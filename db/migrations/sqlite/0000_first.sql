@@ -44,6 +44,7 @@ CREATE TABLE `basis_entries` (
 	`issuing_body` text NOT NULL,
 	`cited_article` text DEFAULT '' NOT NULL,
 	`quotation` text DEFAULT '' NOT NULL,
+	`supports` text NOT NULL,
 	`relation` text DEFAULT 'direct' NOT NULL,
 	`created_at` integer NOT NULL,
 	`removed_at` integer,
@@ -51,14 +52,6 @@ CREATE TABLE `basis_entries` (
 );
 --> statement-breakpoint
 CREATE INDEX `basis_docket` ON `basis_entries` (`docket_id`);--> statement-breakpoint
-CREATE TABLE `basis_provisions` (
-	`basis_id` text NOT NULL,
-	`provision_id` text NOT NULL,
-	PRIMARY KEY(`basis_id`, `provision_id`),
-	FOREIGN KEY (`basis_id`) REFERENCES `basis_entries`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`provision_id`) REFERENCES `provisions`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `comment_wordings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`comment_id` text NOT NULL,
