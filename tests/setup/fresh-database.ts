@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase, sqliteFile } from 'db/database';
 import { useDataKeys as setDataKeys } from 'db/sealed-text';
-import { afterAll, inject, onTestFinished } from 'vitest';
-import { getCurrentTest } from 'vitest/suite';
+import { afterAll, inject, onTestFinished, TestRunner } from 'vitest';
 import { onServer } from './on-server';
 
 /** The key of encrypted columns in tests, "id:base64". */
@@ -29,7 +28,7 @@ export async function freshDatabase(): Promise<Fresh> {
     await db.close();
     await remove();
   };
-  if (getCurrentTest()) onTestFinished(cleanup);
+  if (TestRunner.getCurrentTest()) onTestFinished(cleanup);
   else cleanups.push(cleanup);
   return { db, url };
 }

