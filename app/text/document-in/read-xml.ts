@@ -1,0 +1,102 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { Refused } from './refusal';
+import type { XmlElement } from './xml-element';
+
+/** What one part may hold: Word nests tables and drawings to some dozens of levels, a law has some ten thousand elements. */
+export const xmlLimits = { depth: 256, elements: 750_000 };
+
+const prefixes: Record<string, string> = {
+  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
+  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
+  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
+  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
+  'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'http://schemas.openxmlformats.org/package/2006/content-types': '',
+};
+
+const keepsText = new Set(['w:t', 'w:instrText', 'm:t']);
+
+/**
+ * Reads one XML part as it is unpacked. A child of an element named in `blocksOf` is handed to `onBlock` when it is
+ * complete and then forgotten, so that a long document never stands in memory as a whole; all else hangs on the root.
+ *
+ * Refuses: a DOCTYPE (`entities`), nesting beyond {@link xmlLimits} (`too_deep`), too many elements (`too_large`), and
+ * what is not well-formed or not in its declared encoding (`corrupt`).
+ */
+export async function readXml(
+  bytes: AsyncIterable<Uint8Array>,
+  blocksOf: string | null,
+  onBlock: (block: XmlElement) => void,
+): Promise<XmlElement> {
+  const root: XmlElement = { name: '', attributes: {}, children: [] };
+  const open: XmlElement[] = [root];
+  let elements = 0;
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('doctype', () => refuse('entities'));
+  parser.on('error', () => refuse('corrupt'));
+  parser.on('opentag', (tag) => {
+    if (open.length > xmlLimits.depth) refuse('too_deep');
+    if (++elements > xmlLimits.elements) refuse('too_large');
+    open.push({ name: usualName(tag), attributes: usualAttributes(tag), children: [] });
+  });
+  const keep = (text: string) => {
+    const element = open.at(-1)!;
+    if (keepsText.has(element.name)) element.children.push(text);
+  };
+  parser.on('text', keep);
+  parser.on('cdata', keep);
+  parser.on('closetag', () => {
+    const element = open.pop()!;
+    const parent = open.at(-1)!;
+    if (parent.name === blocksOf) onBlock(element);
+    else parent.children.push(element);
+  });
+  for await (const text of decoded(bytes)) parser.write(text);
+  parser.close();
+  return root.children[0] as XmlElement;
+}
+
+/** Reads a part that is small enough to be looked up in as a whole: styles, numbering, notes, relationships. */
+export const readWholeXml = (bytes: AsyncIterable<Uint8Array>): Promise<XmlElement> => readXml(bytes, null, () => {});
+
+function refuse(reason: 'entities' | 'corrupt' | 'too_deep' | 'too_large'): never {
+  throw new Refused(reason);
+}
+
+function usualName(tag: SaxesTagNS): string {
+  return (prefixes[tag.uri] ?? `${tag.prefix}?`) + tag.local;
+}
+
+function usualAttributes(tag: SaxesTagNS): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const { uri, prefix, local, value } of Object.values(tag.attributes)) {
+    if (prefix === 'xmlns' || local.startsWith('rsid')) continue;
+    attributes[uri === '' ? local : (prefixes[uri] ?? `${prefix}:`) + local] = value;
+  }
+  return attributes;
+}
+
+/** UTF-8 unless a byte order mark says UTF-16; Word writes no other. */
+async function* decoded(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const chunk of bytes) {
+    decoder ??= new TextDecoder(encodingOf(chunk), { fatal: true });
+    yield orCorrupt(decoder, chunk);
+  }
+  if (decoder) yield orCorrupt(decoder);
+}
+
+function encodingOf(first: Uint8Array): string {
+  if (first[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
+  if (first[0] === 0xfe && first[1] === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function orCorrupt(decoder: TextDecoder, chunk?: Uint8Array): string {
+  try {
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+  } catch {
+    return refuse('corrupt');
+  }
+}
