@@ -10,8 +10,8 @@ export function Stats({ items }: { items: StatItem[] }) {
           <dd>
             <span className="stat-figure">{value}</span>
             {unit && <span className="stat-unit">{unit}</span>}
-            {note && <span className="stat-note">{note}</span>}
           </dd>
+          {note && <dd className="stat-note">{note}</dd>}
         </div>
       ))}
     </dl>

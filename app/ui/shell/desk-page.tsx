@@ -51,6 +51,11 @@ function DeskBar({ signOut }: { signOut: string }) {
 function DeskNav({ nav }: { nav: DeskNavGroup[] }) {
   const t = useT();
   const { path } = usePage();
+  // The longest address that holds the page is the current item: /desk holds them all.
+  const [current] = nav
+    .flatMap(({ items }) => items.map(({ to }) => to))
+    .filter((to) => isCurrent(to, path))
+    .sort((a, b) => b.length - a.length);
   return (
     <nav aria-label={t('ui.nav.desk')} className="desk-nav">
       {nav.map(({ heading, items }) => (
@@ -59,7 +64,7 @@ function DeskNav({ nav }: { nav: DeskNavGroup[] }) {
           <ul>
             {items.map(({ to, label, count }) => (
               <li key={to}>
-                <a aria-current={isCurrent(to, path) ? 'page' : undefined} href={to}>
+                <a aria-current={to === current ? 'page' : undefined} href={to}>
                   {label} {count !== undefined && <span className="desk-count">{count}</span>}
                 </a>
               </li>

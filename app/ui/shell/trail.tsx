@@ -9,6 +9,9 @@ export function Trail({ crumbs }: { crumbs: Crumb[] }) {
   return (
     <nav aria-label={t('ui.here')} className="trail wrap">
       <ol>
+        <li aria-hidden="true" className="trail-here">
+          {t('ui.here')}
+        </li>
         {crumbs.map(({ label, to }) => (
           <li key={label}>{to ? <LocalLink to={to}>{label}</LocalLink> : <span aria-current="page">{label}</span>}</li>
         ))}
