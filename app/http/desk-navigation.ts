@@ -12,3 +12,21 @@ export function deskNav(t: T, actor: Actor) {
   const items = entries.filter(({ permission }) => holds(actor, permission)).map(({ to, label }) => ({ to, label }));
   return [{ heading: t('desk.nav.work'), items }];
 }
+
+/** The tabs of one docket: only those that the actor has something to do or to read on. */
+export function docketTabs(t: T, actor: Actor, number: string) {
+  const at = `/desk/dockets/${number}`;
+  const tabs: { permission: Permission; to: string; label: string }[] = [
+    { permission: 'docket.read', to: at, label: t('docket.tabs.state') },
+    { permission: 'draft.upload', to: `${at}/drafts`, label: t('docket.tabs.drafts') },
+    { permission: 'notes.write', to: `${at}/notes`, label: t('docket.tabs.notes') },
+    { permission: 'basis.write', to: `${at}/basis`, label: t('docket.tabs.basis') },
+    { permission: 'consultation.prepare', to: `${at}/notice`, label: t('docket.tabs.notice') },
+    { permission: 'docket.read', to: `${at}/comments`, label: t('docket.tabs.comments') },
+    { permission: 'docket.read', to: `${at}/feedback`, label: t('docket.tabs.feedback') },
+    { permission: 'docket.read', to: `${at}/submission`, label: t('docket.tabs.submission') },
+    { permission: 'docket.read', to: `${at}/exemptions`, label: t('docket.tabs.exemptions') },
+    { permission: 'document.publish', to: `${at}/document`, label: t('docket.tabs.document') },
+  ];
+  return tabs.filter(({ permission }) => holds(actor, permission)).map(({ to, label }) => ({ to, label }));
+}

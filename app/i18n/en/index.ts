@@ -1,9 +1,12 @@
 import type { chinese } from '../zh-CN';
 import { account } from './account';
+import { basis } from './basis';
 import { desk } from './desk';
 import { docket } from './docket';
+import { draft } from './draft';
 import { event } from './event';
 import { form } from './form';
+import { notice } from './notice';
 import { refusal } from './refusal';
 import { site } from './site';
 import { ui } from './ui';
@@ -12,4 +15,17 @@ import { words } from './words';
 type Same<C> = { [K in keyof C]: C[K] extends string ? string : Same<C[K]> };
 
 /** Has every key of the Chinese catalogue; `_one` forms are English's own. */
-export const english: Same<typeof chinese> = { account, desk, docket, event, form, refusal, site, ui, words };
+export const english: Same<typeof chinese> = {
+  account,
+  basis,
+  desk,
+  docket,
+  draft,
+  event,
+  form,
+  notice,
+  refusal,
+  site,
+  ui,
+  words,
+};

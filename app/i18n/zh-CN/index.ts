@@ -1,11 +1,27 @@
 import { account } from './account';
+import { basis } from './basis';
 import { desk } from './desk';
 import { docket } from './docket';
+import { draft } from './draft';
 import { event } from './event';
 import { form } from './form';
+import { notice } from './notice';
 import { refusal } from './refusal';
 import { site } from './site';
 import { ui } from './ui';
 import { words } from './words';
 
-export const chinese = { account, desk, docket, event, form, refusal, site, ui, words };
+export const chinese = {
+  account,
+  basis,
+  desk,
+  docket,
+  draft,
+  event,
+  form,
+  notice,
+  refusal,
+  site,
+  ui,
+  words,
+};

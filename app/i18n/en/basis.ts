@@ -1,0 +1,16 @@
+export const basis = {
+  none: 'No policy basis yet',
+  title: 'Title',
+  kind: 'Kind',
+  documentNumber: 'Document number',
+  issuingBody: 'Issuing body',
+  citedArticle: 'Cited article',
+  quotation: 'Quotation',
+  relation: 'Relation',
+  supports: 'Articles of the draft that it supports',
+  supportsHint: 'For example: 3, 5-8, 10-1',
+  article: 'article {{ordinal}}',
+  add: 'Add an entry',
+  remove: 'Remove',
+  removeOne: 'Remove “{{title}}”',
+};

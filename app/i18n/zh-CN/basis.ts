@@ -1,0 +1,16 @@
+export const basis = {
+  none: '还没有政策依据',
+  title: '依据名称',
+  kind: '类别',
+  documentNumber: '文号',
+  issuingBody: '发布机关',
+  citedArticle: '所引条款',
+  quotation: '所引原文',
+  relation: '关系',
+  supports: '支持本稿哪些条',
+  supportsHint: '例如：3、5-8、第十条之一',
+  article: '第{{ordinal}}条',
+  add: '添加依据',
+  remove: '移除',
+  removeOne: '移除《{{title}}》',
+};
