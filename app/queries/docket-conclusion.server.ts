@@ -1,6 +1,6 @@
-import { desc, eq } from 'drizzle-orm';
 import type { Read } from 'db/database';
 import { reviews } from 'db/schema/review';
+import { desc, eq } from 'drizzle-orm';
 
 /**
  * What the latest legality review of a docket concluded; `null` when there is none or it is under way. A review that began

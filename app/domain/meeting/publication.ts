@@ -1,0 +1,44 @@
+import { detectPersonalData } from '../disclosure/detect-personal-data';
+import type { Reason } from '../reason';
+import { type ItemFacts, refusalsForItem } from './agenda';
+
+/** Where something stands on the secretary's desk: the number of the item, whose view it is, the anchor of the entry. */
+export type Place = { item: number; person?: string; field: string };
+
+/** What is looked at before a meeting goes public. */
+export type MeetingFacts = {
+  published: boolean;
+  heldAt: Date;
+  attended: number;
+  items: { place: Place; facts: ItemFacts }[];
+  views: { place: Place; answered: boolean }[];
+  /** Everything people wrote that will be public. */
+  texts: { place: Place; text: string }[];
+  /** Names for which no consent is recorded: they may stand in no public text. */
+  namesWithheld: string[];
+};
+
+/** Every reason why a meeting may not be published yet, each with the place where it is mended. */
+export function refusalsToPublishMeeting(meeting: MeetingFacts, now: Date): Reason[] {
+  const reasons: Reason[] = [];
+  if (meeting.published) reasons.push({ code: 'meeting_published' });
+  if (meeting.heldAt > now) reasons.push({ code: 'meeting_not_held_yet', field: 'meeting' });
+  if (meeting.items.length === 0) reasons.push({ code: 'meeting_without_items', field: 'agenda' });
+  if (meeting.attended === 0) reasons.push({ code: 'no_representative_attended', field: 'roster' });
+  for (const { place, facts } of meeting.items)
+    for (const reason of refusalsForItem(facts)) reasons.push({ ...reason, field: place.field });
+  for (const { place, answered } of meeting.views) if (!answered) reasons.push(at(place, 'view_unanswered'));
+  for (const { place, text } of meeting.texts)
+    for (const code of faultsOfText(text, meeting.namesWithheld)) reasons.push(at(place, code));
+  return reasons;
+}
+
+const at = ({ item, person = '', field }: Place, code: string): Reason => ({ code, facts: { item, person }, field });
+
+const codeOf = { idNumber: 'text_shows_id_number', phone: 'text_shows_phone', email: 'text_shows_email' } as const;
+
+function faultsOfText(text: string, namesWithheld: string[]): Set<string> {
+  const codes = detectPersonalData(text).map(({ kind }): string => codeOf[kind]);
+  if (namesWithheld.some((name) => text.includes(name))) codes.push('text_shows_withheld_name');
+  return new Set(codes);
+}

@@ -1,0 +1,70 @@
+import type { Read } from 'db/database';
+import { agendaItems, attendances, consents, meetings, representatives, views } from 'db/schema/meetings';
+import { and, asc, eq } from 'drizzle-orm';
+import { mayShow } from '~/domain/meeting/public-representative';
+import type { MeetingFacts, Place } from '~/domain/meeting/publication';
+import { itemFacts } from './item-facts.server';
+
+/** Anchors of the secretary's desk, so that a reason leads to the entry that it is about. */
+export const itemAnchor = (position: number) => `item-${position}`;
+export const viewAnchor = (position: number, representativeId: string) => `view-${position}-${representativeId}`;
+
+/** What the rules look at before a meeting is published; `undefined` when there is no such meeting. */
+export async function meetingFacts(read: Read, meetingId: string): Promise<MeetingFacts | undefined> {
+  const [meeting] = await read.select().from(meetings).where(eq(meetings.id, meetingId));
+  if (!meeting) return undefined;
+  const items = await read
+    .select()
+    .from(agendaItems)
+    .where(eq(agendaItems.meetingId, meetingId))
+    .orderBy(asc(agendaItems.position));
+  const people = await peopleOf(read, meetingId);
+  const said = await read.select().from(views).where(eq(views.meetingId, meetingId)).orderBy(asc(views.id));
+  const placed = said.map((view) => ({ view, place: placeOf(view, items, people) }));
+  return {
+    published: meeting.publishedAt !== null,
+    heldAt: meeting.heldAt,
+    attended: people.filter(({ attended }) => attended).length,
+    items: await inTurn(items, async (item, at) => ({ place: itemPlace(at), facts: await itemFacts(read, item) })),
+    views: placed.map(({ view, place }) => ({ place, answered: Boolean(view.adoption && view.reason) })),
+    texts: [
+      ...items.map(({ title, result }, at) => ({ place: itemPlace(at), text: `${title}\n${result}` })),
+      ...placed.map(({ view, place }) => ({ place, text: `${view.body}\n${view.reason}` })),
+    ],
+    namesWithheld: people.filter(({ named }) => !named).map(({ name }) => name),
+  };
+}
+
+const itemPlace = (at: number): Place => ({ item: at + 1, field: itemAnchor(at + 1) });
+
+type People = Awaited<ReturnType<typeof peopleOf>>;
+
+function placeOf(view: { itemId: string; representativeId: string }, items: { id: string }[], people: People): Place {
+  const item = items.findIndex(({ id }) => id === view.itemId) + 1;
+  const person = people.find(({ id }) => id === view.representativeId)?.name;
+  return { item, person, field: viewAnchor(item, view.representativeId) };
+}
+
+async function peopleOf(read: Read, meetingId: string) {
+  const roster = await read
+    .select({ id: representatives.id, name: representatives.name, attended: attendances.attended })
+    .from(attendances)
+    .innerJoin(representatives, eq(representatives.id, attendances.representativeId))
+    .where(eq(attendances.meetingId, meetingId));
+  const said = await read
+    .select()
+    .from(consents)
+    .where(and(eq(consents.meetingId, meetingId), eq(consents.field, 'name')))
+    .orderBy(asc(consents.recordedAt), asc(consents.id));
+  return roster.map((person) => {
+    const own = said.filter(({ representativeId }) => representativeId === person.id);
+    return { ...person, named: mayShow(own, 'name') };
+  });
+}
+
+// One after another: a transaction has one connection.
+async function inTurn<A, B>(list: A[], work: (one: A, at: number) => Promise<B>): Promise<B[]> {
+  const results: B[] = [];
+  for (const [at, one] of list.entries()) results.push(await work(one, at));
+  return results;
+}
