@@ -5,9 +5,14 @@ import { readNumeral } from './numerals';
  * `undefined` when a part is no article number or a range runs backwards.
  */
 export function readArticleNumbers(typed: string): string[] | undefined {
-  const parts = typed.normalize('NFKC').split(/[,、;\s]+/).filter(Boolean);
+  const parts = typed
+    .normalize('NFKC')
+    .split(/[,、;\s]+/)
+    .filter(Boolean);
   const read = parts.map(readPart);
-  return read.some((ordinals) => ordinals === undefined) ? undefined : [...new Set(read.flatMap((ordinals) => ordinals ?? []))];
+  return read.some((ordinals) => ordinals === undefined)
+    ? undefined
+    : [...new Set(read.flatMap((ordinals) => ordinals ?? []))];
 }
 
 function readPart(part: string): string[] | undefined {

@@ -69,7 +69,8 @@ export function readNumeral(text: string): number | null {
 
 /** `number` (0 to 9999) as a statute writes it: 10 十, 12 十二, 101 一百零一, 110 一百一十, 1010 一千零一十. */
 export function chineseNumeral(number: number): string {
-  if (!Number.isInteger(number) || number < 0 || number > 9999) throw new RangeError(`not a provision number: ${number}`);
+  if (!Number.isInteger(number) || number < 0 || number > 9999)
+    throw new RangeError(`not a provision number: ${number}`);
   if (number < 10) return digits[number]!;
   if (number < 20) return `十${number % 10 ? digits[number % 10] : ''}`;
   const unit = number >= 1000 ? 1000 : number >= 100 ? 100 : 10;
