@@ -21,24 +21,29 @@ const wordMain = /^application\/vnd\.openxmlformats-officedocument\.wordprocessi
  * Refuses a package that is no Word document (`not_a_document`) or carries a macro project (`macros`).
  */
 export async function locateWordParts(office: OfficePackage): Promise<WordParts> {
-  if (!office.has('[Content_Types].xml')) throw new Refused('not_a_document');
-  const types = await readWholeXml(office.stream('[Content_Types].xml'));
-  if (carriesMacros(office, types)) throw new Refused('macros');
-
-  const [main] = await related(office, '');
-  if (!main || !wordMain.test(contentType(types, main.target) ?? '')) throw new Refused('not_a_document');
-  if (!office.has(main.target)) throw new Refused('corrupt');
-
-  const parts = (await related(office, main.target)).filter((part) => office.has(part.target));
+  const main = await mainPart(office);
+  if (!wordMain.test(main.contentType)) throw new Refused('not_a_document');
+  const parts = (await related(office, main.name)).filter((part) => office.has(part.target));
   const first = (type: string) => parts.find((part) => part.type === type)?.target;
   return {
-    document: main.target,
+    document: main.name,
     styles: first('styles'),
     numbering: first('numbering'),
     footnotes: first('footnotes'),
     endnotes: first('endnotes'),
     headersAndFooters: parts.filter((part) => /^(header|footer)$/.test(part.type)).map((part) => part.target),
   };
+}
+
+/** The part that an Office file is about, and its content type. Refuses macros, and a zip that is no Office file. */
+export async function mainPart(office: OfficePackage): Promise<{ name: string; contentType: string }> {
+  if (!office.has('[Content_Types].xml')) throw new Refused('not_a_document');
+  const types = await readWholeXml(office.stream('[Content_Types].xml'));
+  if (carriesMacros(office, types)) throw new Refused('macros');
+  const [main] = await related(office, '');
+  if (!main) throw new Refused('not_a_document');
+  if (!office.has(main.target)) throw new Refused('corrupt');
+  return { name: main.target, contentType: contentType(types, main.target) ?? '' };
 }
 
 function carriesMacros(office: OfficePackage, types: XmlElement): boolean {

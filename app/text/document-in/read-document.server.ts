@@ -39,7 +39,8 @@ export async function readDocument(bytes: Uint8Array, fileName: string): Promise
   });
 }
 
-function isZip(bytes: Uint8Array): boolean {
+/** Whether the bytes begin as a zip does; every newer Office file is one. */
+export function isZip(bytes: Uint8Array): boolean {
   return (
     bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
   );
