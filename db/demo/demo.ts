@@ -1,0 +1,222 @@
+import { businessDocket } from './business';
+import { ebikeDocket } from './ebike';
+import { elderlyDocket } from './elderly';
+import { ferryDocket } from './ferry';
+import { fieldsDocket } from './fields';
+import { meetings } from './meetings';
+import { parkingDocket } from './parking';
+import { representatives } from './representatives';
+import { ruralDocket } from './rural';
+import { units } from './units';
+
+/*
+ * An invented county, its units, seven dockets and two meetings, as plain data. Nothing here is real but the national laws
+ * quoted as basis. `…InDays` counts civil days from the day of seeding (negative: past); times are Beijing time, 'HH:MM'.
+ * `file` names a file of `texts/`. A place in a draft is the printed label of its article, '第十二条'; none means the whole text.
+ */
+
+export type Channel = 'online' | 'mail' | 'email' | 'phone' | 'fax' | 'counter' | 'meeting';
+export type AuthorKind = 'person' | 'enterprise' | 'association' | 'organisation' | 'government' | 'anonymous';
+
+export interface DemoUnit {
+  key: string;
+  parent?: string;
+  name: string;
+  kind: 'government' | 'office' | 'department' | 'township';
+  address: string;
+  phone: string;
+  email: string;
+}
+
+export interface DemoBasis {
+  kind: 'law' | 'administrativeRegulation' | 'superiorDocument';
+  title: string;
+  documentNumber?: string;
+  issuingBody: string;
+  citedArticle?: string;
+  quotation: string;
+  /** Places of the consulted draft that rest on it. */
+  supports: string[];
+  relation: 'direct' | 'reference' | 'implements';
+}
+
+export interface DemoDisposition {
+  result: 'adopted' | 'partial' | 'rejected' | 'outOfScope';
+  reason: string;
+  /** Place in the review draft that was changed for it; absent where no text changed or no review draft exists yet. */
+  ledTo?: string;
+  /** Place in the consulted draft that was struck out for it. */
+  removed?: string;
+  decidedInDays: number;
+}
+
+export interface DemoComment {
+  key: string;
+  at?: string;
+  text: string;
+  suggestedWording?: string;
+  channel: Channel;
+  author: { kind: AuthorKind; name?: string; mayShowName?: boolean; contact?: string };
+  sentInDays: number;
+  sentAt: string;
+  /** Comments of one docket with the same mark make the same point. */
+  cluster?: string;
+  /** What a moderator should see at once. */
+  concern?: 'rude' | 'offTopic' | 'personalData';
+  disposition?: DemoDisposition;
+}
+
+export interface DemoConsultation {
+  publishedInDays: number;
+  opensInDays: number;
+  closesInDays: number;
+  questions: string[];
+  /** Where paper copies lie and opinions are taken. */
+  places: string[];
+  channels: {
+    online: true;
+    postalAddress: string;
+    envelopeMark: string;
+    phone: string;
+    fax?: string;
+    email: string;
+    counter: string;
+  };
+}
+
+export type ClassFlag = 'normativeDocument' | 'majorDecision' | 'rightsImpact' | 'enterpriseRelated' | 'specialGroups';
+
+/** Other ways in which people were heard, and records the gate asks for. */
+export interface DemoEvidence {
+  kind:
+    | 'panel'
+    | 'association'
+    | 'specialGroup'
+    | 'fairCompetition'
+    | 'unitLegality'
+    | 'unitDiscussion'
+    | 'unitReplies';
+  title: string;
+  text: string;
+  inDays: number;
+}
+
+export interface DemoReviewPoint {
+  at: string;
+  severity: 'required' | 'suggested';
+  opinion: string;
+  basis: string;
+  answer: { result: 'adopted' | 'rejected'; text: string };
+}
+
+export interface DemoSubmission {
+  submittedInDays: number;
+  decidedInDays: number;
+  outcome: 'accepted' | 'returned';
+  letter: string;
+  /** The reasons of a return, in the words sent to the drafting unit. */
+  reasons: { what: string; fact: string; cure: string }[];
+}
+
+export interface DemoReview {
+  issuedInDays: number;
+  conclusion: 'lawful' | 'toBeAmended' | 'unlawful';
+  file: string;
+  procedureFinding: string;
+  points: DemoReviewPoint[];
+}
+
+export interface DemoDocket {
+  key: string;
+  situation: 'open' | 'answering' | 'feedbackReady' | 'issued' | 'refused' | 'scheduled' | 'terminated';
+  title: string;
+  issuingOrgan: string;
+  leadUnit: string;
+  coUnits: string[];
+  /** Those that apply; none: other matters. */
+  classes: ClassFlag[];
+  /** A later correction of the classes, e.g. by the openness office; the classes above are those at publication. */
+  reclassified?: { inDays: number; by: string; reason: string; classes: ClassFlag[] };
+  summary: string;
+  affected: string[];
+  notesFile: string;
+  drafts: { stage: 'consultation' | 'review' | 'final'; file: string; inDays: number }[];
+  basis: DemoBasis[];
+  consultation: DemoConsultation;
+  comments: DemoComment[];
+  evidence: DemoEvidence[];
+  feedback?: { file: string; readyInDays: number; publishedInDays?: number };
+  submissions: DemoSubmission[];
+  review?: DemoReview;
+  document?: {
+    numberPrefix: string;
+    sequence: number;
+    headNote: string;
+    signedInDays: number;
+    publishedInDays: number;
+    effectiveInDays: number;
+    validYears: number;
+  };
+  interpretation?: { file: string; publishedInDays: number };
+  termination?: { inDays: number; reason: string };
+}
+
+export interface DemoRepresentative {
+  key: string;
+  category: 'deputy' | 'committeeMember' | 'resident' | 'enterprise' | 'association' | 'expert' | 'media';
+  name: string;
+  unit: string;
+  post: string;
+  /** Fields whose publication the person agreed to; without the name, category and view are published. */
+  consents: ('name' | 'unit' | 'post')[];
+}
+
+export interface DemoView {
+  representative: string;
+  agendaItem: string;
+  text: string;
+  adoption: { result: 'adopted' | 'partial' | 'rejected' | 'referred'; reason: string; handledBy: string };
+}
+
+export interface DemoMeeting {
+  key: string;
+  name: string;
+  number: number;
+  inDays: number;
+  startsAt: string;
+  place: string;
+  agenda: {
+    key: string;
+    title: string;
+    kind: 'decision' | 'report';
+    unit: string;
+    docket?: string;
+    outcome?: string;
+  }[];
+  selection: string;
+  invited: string[];
+  absent: string[];
+  views: DemoView[];
+  repliedInDays?: number;
+  publishedInDays?: number;
+}
+
+export interface DemoCounty {
+  name: string;
+  government: string;
+  prefecture: string;
+  units: DemoUnit[];
+  dockets: DemoDocket[];
+  representatives: DemoRepresentative[];
+  meetings: DemoMeeting[];
+}
+
+export const demoCounty: DemoCounty = {
+  name: '汀禾县',
+  government: '汀禾县人民政府',
+  prefecture: '澜川市',
+  units,
+  dockets: [ruralDocket, ebikeDocket, elderlyDocket, businessDocket, parkingDocket, fieldsDocket, ferryDocket],
+  representatives,
+  meetings,
+};

@@ -1,0 +1,84 @@
+import type { DemoDocket } from './demo';
+import { parkingBasis } from './parking-basis';
+import { parkingComments } from './parking-comments';
+
+export const parkingDocket: DemoDocket = {
+  key: 'parking',
+  situation: 'refused',
+  title: '汀禾县城区机动车停车收费管理实施细则',
+  issuingOrgan: 'county-government',
+  leadUnit: 'urban-management-bureau',
+  coUnits: ['development-reform-commission', 'transport-bureau'],
+  classes: [],
+  reclassified: {
+    inDays: -20,
+    by: 'openness-office',
+    reason:
+      '起草单位把本细则当作内部管理制度，按照其他事项7个工作日的期限公开征求意见。停车收费直接涉及停车人的财产权益和停车场经营者的经营活动，现更正为影响权利义务、与经营者生产经营活动密切相关的规范性文件，公开征求意见的期限不少于30日。',
+    classes: ['normativeDocument', 'rightsImpact', 'enterpriseRelated'],
+  },
+  summary: '县城里路边和停车场停车怎么收费、多久以内免费、一天最多收多少，多收了钱怎么退。',
+  affected: ['在县城开车、停车的人', '没有车位的老街坊', '接送孩子的家长、去医院看病的人', '停车场的经营者'],
+  notesFile: 'parking-notes.md',
+  drafts: [{ stage: 'consultation', file: 'parking-consultation.txt', inDays: -60 }],
+  basis: parkingBasis,
+  consultation: {
+    publishedInDays: -58,
+    opensInDays: -58,
+    closesInDays: -46,
+    questions: ['路边停车免费30分钟够不够？（第九条）', '收费时段定为8时至20时合适吗？（第八条）'],
+    places: ['县政务服务大厅政务公开专区', '县城市管理局办事大厅'],
+    channels: {
+      online: true,
+      postalAddress: '汀城镇通济路41号 县城市管理局停车管理办公室，邮编 000000',
+      envelopeMark: '信封上请写“停车收费意见”',
+      phone: '0000-6030041',
+      email: 'cgj@tinghe.example',
+      counter: '县城市管理局办事大厅2号窗口，工作日8:30至17:30',
+    },
+  },
+  comments: parkingComments,
+  evidence: [
+    {
+      kind: 'unitReplies',
+      title: '部门意见',
+      text: '书面征求11个单位的意见，收到意见19条，采纳13条。',
+      inDays: -64,
+    },
+  ],
+  submissions: [
+    {
+      submittedInDays: -9,
+      decidedInDays: -8,
+      outcome: 'returned',
+      letter: '我局起草的《汀禾县城区机动车停车收费管理实施细则》已经公开征求意见，拟于近期实施，请予合法性审查。',
+      reasons: [
+        {
+          what: '公开征求意见的期限不足',
+          fact: '从公布到截止只有12天，少于30天；公告中没有说明缩短期限的理由，也没有经过批准的例外。',
+          cure: '按照更正后的分类重新公开征求意见，期限不少于30日，首日不计入。',
+        },
+        {
+          what: '意见没有全部答复',
+          fact: '共收到意见9条，只有5条有处理结果，收费标准、居民优惠、欠费限制等4条没有处理。',
+          cure: '对每一条意见写明是否采纳和理由。',
+        },
+        {
+          what: '没有公布采纳情况',
+          fact: '截止之日起已经超过30日，没有公布意见采纳情况反馈。',
+          cure: '公布采纳情况反馈，并与公告关联。',
+        },
+        {
+          what: '送审的文本仍是征求意见稿',
+          fact: '送审文本与征求意见稿逐字相同，已经采纳的2条意见没有写入。',
+          cure: '形成送审稿，并附修改对照。',
+        },
+        {
+          what: '没有听取经营者意见，没有公平竞争审查结论',
+          fact: '材料中没有停车场经营者、行业协会的意见，也没有县市场监督管理局的审查结论。',
+          cure: '听取有关经营者的意见，将初审意见和送审稿送县市场监督管理局审查。',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import type { DemoRepresentative } from './demo';
+
+export const representatives: DemoRepresentative[] = [
+  {
+    key: 'deputy',
+    category: 'deputy',
+    name: '甲春来',
+    unit: '北笕镇笕头村',
+    post: '县人大代表、村党支部书记',
+    consents: ['name', 'unit', 'post'],
+  },
+  {
+    key: 'committee-member',
+    category: 'committeeMember',
+    name: '乙怀瑾',
+    unit: '县第二中学',
+    post: '县政协委员、教师',
+    consents: ['name', 'unit', 'post'],
+  },
+  {
+    key: 'resident',
+    category: 'resident',
+    name: '丙秀兰',
+    unit: '汀城镇学前社区',
+    post: '居民、早餐摊主',
+    consents: [],
+  },
+  {
+    key: 'enterprise',
+    category: 'enterprise',
+    name: '戊开源',
+    unit: '汀禾县青篾竹业有限公司',
+    post: '负责人',
+    consents: ['name', 'unit', 'post'],
+  },
+  {
+    key: 'association',
+    category: 'association',
+    name: '己兴业',
+    unit: '汀禾县餐饮行业协会',
+    post: '秘书长',
+    consents: ['name', 'unit', 'post'],
+  },
+  {
+    key: 'expert',
+    category: 'expert',
+    name: '庚明理',
+    unit: '澜川学院经济管理系',
+    post: '副教授',
+    consents: ['name', 'unit', 'post'],
+  },
+  {
+    key: 'media',
+    category: 'media',
+    name: '壬采风',
+    unit: '汀禾县融媒体中心',
+    post: '记者',
+    consents: ['unit', 'post'],
+  },
+  {
+    key: 'elder',
+    category: 'resident',
+    name: '癸松年',
+    unit: '稻溪镇下笕村',
+    post: '村民、村老年协会会长',
+    consents: ['name', 'unit', 'post'],
+  },
+];
