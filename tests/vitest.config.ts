@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const under = (...folders: string[]) => [`tests/{${folders.join()},}/**/*.test.{ts,tsx}`];
 const server = process.env.MINYI_TEST_POSTGRES;
-if (!server) console.warn('PostgreSQL: skipped, MINYI_TEST_POSTGRES names no server (npm test starts one)');
+
+/** Loading the libraries anew for each file takes longer than the tests; what these tests import keeps no state. */
+const sharedModules = { isolate: false, testTimeout: 30_000 };
 
 /** The same tests once for each engine: db/kit.ts chooses the dialect by DATABASE_URL when it is loaded. */
 const onEngine = (name: string, address: string) => ({
@@ -13,8 +15,9 @@ const onEngine = (name: string, address: string) => ({
     name,
     include: under('db', 'commands'),
     globalSetup: at('setup/template.ts'),
+    setupFiles: at('setup/close-databases.ts'),
     env: { DATABASE_URL: address },
-    testTimeout: 20_000,
+    ...sharedModules,
   },
 });
 
@@ -27,7 +30,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: under('shape', 'domain', 'text'), globalSetup: at('setup/found-tools.mjs') },
+        test: {
+          name: 'pure',
+          include: under('shape', 'domain', 'text'),
+          globalSetup: at('setup/found-tools.mjs'),
+          ...sharedModules,
+        },
       },
       onEngine('sqlite', 'file:'),
       ...(server ? [onEngine('postgres', server)] : []),
@@ -37,6 +45,7 @@ export default defineConfig({
           name: 'web',
           include: under('routes', 'journeys', 'faults'),
           globalSetup: [at('setup/template.ts'), at('setup/found-tools.mjs')],
+          setupFiles: at('setup/close-databases.ts'),
           env: { DATABASE_URL: 'file:' },
           // Each of them starts servers and a browser: two at once on two cores would only wait for each other.
           fileParallelism: false,

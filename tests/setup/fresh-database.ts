@@ -4,19 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase, sqliteFile } from 'db/database';
 import { useDataKeys as setDataKeys } from 'db/sealed-text';
-import { afterAll, inject, onTestFinished, TestRunner } from 'vitest';
+import { inject, onTestFinished, TestRunner } from 'vitest';
 import { onServer } from './on-server';
 
 /** The key of encrypted columns in tests, "id:base64". */
 export const testDataKey = `test:${Buffer.alloc(32, 'minyi').toString('base64')}`;
 
 type Fresh = { db: Database; url: string };
-const cleanups: (() => Promise<void>)[] = [];
+const untilFileEnds: (() => Promise<void>)[] = [];
 
-// Databases opened in a beforeAll live as long as the file's tests.
-afterAll(async () => {
-  for (const cleanup of cleanups) await cleanup();
-});
+/** Removes the databases that were opened outside of a test, such as in a beforeAll. */
+export async function closeDatabases(): Promise<void> {
+  for (const cleanup of untilFileEnds.splice(0)) await cleanup();
+}
 
 /** A migrated, empty database of the engine under test, of its own. It is closed and removed when the test, or the file, ends. */
 export async function freshDatabase(): Promise<Fresh> {
@@ -29,7 +29,7 @@ export async function freshDatabase(): Promise<Fresh> {
     await remove();
   };
   if (TestRunner.getCurrentTest()) onTestFinished(cleanup);
-  else cleanups.push(cleanup);
+  else untilFileEnds.push(cleanup);
   return { db, url };
 }
 

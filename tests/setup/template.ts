@@ -18,6 +18,9 @@ export default (project: TestProject) =>
   project.name === 'postgres' ? postgresTemplate(project) : sqliteTemplate(project);
 
 async function sqliteTemplate(project: TestProject) {
+  if (project.name === 'sqlite' && !process.env.MINYI_TEST_POSTGRES) {
+    process.stderr.write('PostgreSQL: skipped, MINYI_TEST_POSTGRES names no server (npm test starts one)\n');
+  }
   const folder = mkdtempSync(join(tmpdir(), 'minyi-template-'));
   const url = `file:${join(folder, 'template.sqlite')}`;
   await migrate(url);

@@ -43,7 +43,6 @@ export async function bundle(entry, outfile) {
     target: 'node20',
     format: 'esm',
     packages: 'external',
-    alias: { '~': './app', db: './db' },
     logLevel: 'warning',
   });
 }
