@@ -14,7 +14,10 @@ export default function handleRequest(
   const html = renderToString(<RemixServer context={remixContext} url={request.url} />);
   headers.set('Content-Type', 'text/html; charset=utf-8');
   // A refused form says so in the first word of its title: screen readers read it before anything else.
-  const titled = status >= 400 && request.method === 'POST' ? html.replace('<title>', `<title>${translator(lang)('ui.form.error')}`) : html;
+  const titled =
+    status >= 400 && request.method === 'POST'
+      ? html.replace('<title>', `<title>${translator(lang)('ui.form.error')}`)
+      : html;
   return new Response(`<!DOCTYPE html>${titled}`, { status, headers });
 }
 

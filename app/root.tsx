@@ -1,5 +1,13 @@
 import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { isRouteErrorResponse, Links, Meta, Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { publicNav } from '~/http/navigation';
 import { translator } from '~/i18n/t';
@@ -48,7 +56,11 @@ export function ErrorBoundary() {
   const page = (data?.page ?? plainPage) as Page;
   return (
     <Document page={page}>
-      {isRouteErrorResponse(error) && error.status === 404 ? <MissingPage /> : <BrokenPage reference={data?.requestId} />}
+      {isRouteErrorResponse(error) && error.status === 404 ? (
+        <MissingPage />
+      ) : (
+        <BrokenPage reference={data?.requestId} />
+      )}
     </Document>
   );
 }

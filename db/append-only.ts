@@ -1,5 +1,12 @@
 /** Tables whose rows are written once: the record that the proofs are read from. */
-export const appendOnly = ['events', 'event_chain', 'gate_evaluations', 'comment_wordings', 'consents', 'dispositions'] as const;
+export const appendOnly = [
+  'events',
+  'event_chain',
+  'gate_evaluations',
+  'comment_wordings',
+  'consents',
+  'dispositions',
+] as const;
 
 // drizzle-kit drops triggers when it rebuilds an SQLite table, so they are laid anew after every migration.
 const sqlite = (table: string) =>

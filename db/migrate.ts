@@ -42,7 +42,9 @@ async function migrateSqlite(file: string) {
     const lost = [...before].filter(([table, rows]) => (rowCounts(connection).get(table) ?? rows) < rows);
     const broken = connection.pragma('foreign_key_check') as unknown[];
     if (lost.length > 0 || broken.length > 0) {
-      throw new Error(`the migration lost rows of ${lost.map(([table]) => table).join(', ') || 'nothing'} and broke ${broken.length} references; the copy ${file}.before-migration has everything`);
+      throw new Error(
+        `the migration lost rows of ${lost.map(([table]) => table).join(', ') || 'nothing'} and broke ${broken.length} references; the copy ${file}.before-migration has everything`,
+      );
     }
     for (const statement of appendOnlyStatements('sqlite')) connection.exec(statement);
   } finally {
@@ -54,12 +56,19 @@ type Connection = import('better-sqlite3').Database;
 
 const tableNames = (connection: Connection) =>
   connection
-    .prepare<[], string>(`select name from sqlite_master where type = 'table' and sql not like 'create virtual%' and name not like 'sqlite_%' and name not like '%\\_fts%' escape '\\'`)
+    .prepare<[], string>(
+      `select name from sqlite_master where type = 'table' and sql not like 'create virtual%' and name not like 'sqlite_%' and name not like '%\\_fts%' escape '\\'`,
+    )
     .pluck()
     .all();
 
 const rowCounts = (connection: Connection) =>
-  new Map(tableNames(connection).map((table) => [table, connection.prepare<[], number>(`select count(*) from "${table}"`).pluck().get() ?? 0]));
+  new Map(
+    tableNames(connection).map((table) => [
+      table,
+      connection.prepare<[], number>(`select count(*) from "${table}"`).pluck().get() ?? 0,
+    ]),
+  );
 
 function migrationsDue(connection: Connection): boolean {
   if (!tableNames(connection).includes('__drizzle_migrations')) return true;
@@ -68,11 +77,16 @@ function migrationsDue(connection: Connection): boolean {
 }
 
 function journalLength(): number {
-  const journal = JSON.parse(readFileSync(resolve(folder('sqlite'), 'meta/_journal.json'), 'utf8')) as { entries: unknown[] };
+  const journal = JSON.parse(readFileSync(resolve(folder('sqlite'), 'meta/_journal.json'), 'utf8')) as {
+    entries: unknown[];
+  };
   return journal.entries.length;
 }
 
 function dropTriggers(connection: Connection, table: string) {
-  const names = connection.prepare<[string], string>(`select name from sqlite_master where type = 'trigger' and tbl_name = ?`).pluck().all(table);
+  const names = connection
+    .prepare<[string], string>(`select name from sqlite_master where type = 'trigger' and tbl_name = ?`)
+    .pluck()
+    .all(table);
   for (const name of names) connection.exec(`drop trigger "${name}"`);
 }

@@ -25,7 +25,9 @@ export function openPostgres(url: string): Database {
     };
     try {
       await client.query('begin isolation level serializable');
-      const answer = await work(drizzle({ query } as unknown as pg.PoolClient, { casing: 'snake_case' }) as unknown as Tx);
+      const answer = await work(
+        drizzle({ query } as unknown as pg.PoolClient, { casing: 'snake_case' }) as unknown as Tx,
+      );
       scope.open = false;
       await client.query('commit');
       return answer;

@@ -81,7 +81,8 @@ export async function checkChain(read: Read): Promise<ChainFault[]> {
   for (const { link, event } of links) {
     if (link.position !== expected.position) faults.push({ position: expected.position, fault: 'gap' });
     if (link.previousHash !== expected.previousHash) faults.push({ position: link.position, fault: 'link_broken' });
-    if (linkHash(link.previousHash, event) !== link.hash) faults.push({ position: link.position, fault: 'event_changed' });
+    if (linkHash(link.previousHash, event) !== link.hash)
+      faults.push({ position: link.position, fault: 'event_changed' });
     expected = { position: link.position + 1, previousHash: link.hash };
   }
   return faults;

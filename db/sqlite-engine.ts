@@ -6,7 +6,13 @@ type Connection = InstanceType<typeof Sqlite>;
 type Waiting = { run: () => Promise<void>; settle: () => void; fail: (error: unknown) => void };
 
 // synchronous=FULL with WAL: what was acknowledged survives a power cut. busy_timeout is short because it blocks the event loop.
-const pragmas = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 2000', 'trusted_schema = OFF'];
+const pragmas = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'busy_timeout = 2000',
+  'trusted_schema = OFF',
+];
 const largestBatch = 256;
 
 /** One writer connection, one read-only connection, on one file. See `Database`. */

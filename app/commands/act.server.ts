@@ -1,6 +1,6 @@
 import type { Database, Tx } from 'db/database';
-import { recordEvent } from 'db/record';
 import type { FileStore } from 'db/file-store';
+import { recordEvent } from 'db/record';
 import type { EventType } from '~/domain/events';
 import { type Actor, may, type Permission } from '~/domain/permissions';
 import type { Reason } from '~/domain/reason';

@@ -43,7 +43,9 @@ export const channels = ['online', 'mail', 'email', 'phone', 'fax', 'counter', '
 export type Channel = (typeof channels)[number];
 
 export const authorKinds = ['person', 'enterprise', 'association', 'organisation', 'government', 'anonymous'] as const;
+export type AuthorKind = (typeof authorKinds)[number];
 export const stances = ['support', 'oppose', 'neutral'] as const;
+export type Stance = (typeof stances)[number];
 
 export const dispositionResults = ['adopted', 'partial', 'rejected', 'outOfScope'] as const;
 export type DispositionResult = (typeof dispositionResults)[number];

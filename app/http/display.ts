@@ -23,4 +23,5 @@ export function readDisplay(value: string | undefined): Display {
   return { size: pick('size', 0), contrast: pick('contrast', 1), mode: pick('mode', 2), scheme: pick('scheme', 3) };
 }
 
-export const writeDisplay = ({ size, contrast, mode, scheme }: Display): string => [size, contrast, mode, scheme].join('.');
+export const writeDisplay = ({ size, contrast, mode, scheme }: Display): string =>
+  [size, contrast, mode, scheme].join('.');

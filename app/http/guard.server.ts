@@ -1,5 +1,5 @@
-import { type AgnosticDataRouteObject, matchRoutes } from '@remix-run/router';
 import type { ServerBuild } from '@remix-run/node';
+import { type AgnosticDataRouteObject, matchRoutes } from '@remix-run/router';
 import { type Actor, holds, type Permission } from '~/domain/permissions';
 
 /** What a route says of itself in its `handle`. A route that says nothing is reached by nobody. */

@@ -16,7 +16,10 @@ export const clearSession = (address: string): string =>
   cookie(sessionCookie(address), '', { secure: isSecure(address), maxAge: 0 });
 
 /** The member of staff behind a session token, while the session lives; notes that it was used. */
-export async function staffOf(running: Running, token: string | undefined): Promise<(SignedIn & { token: string }) | undefined> {
+export async function staffOf(
+  running: Running,
+  token: string | undefined,
+): Promise<(SignedIn & { token: string }) | undefined> {
   if (!token) return undefined;
   const now = running.clock();
   const hash = tokenHash(token);

@@ -1,6 +1,6 @@
-import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Read } from 'db/database';
 import { accountRoles, accounts, sessions } from 'db/schema/people';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Actor, Grant } from '~/domain/permissions';
 
 export type SignedIn = { actor: Actor & { kind: 'account' }; language: 'zh-CN' | 'en'; lastSeenAt: Date };

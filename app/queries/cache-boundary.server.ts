@@ -1,6 +1,6 @@
-import { and, gt, isNotNull, min } from 'drizzle-orm';
 import type { Read } from 'db/database';
 import { consultations } from 'db/schema/consultations';
+import { and, gt, isNotNull, min } from 'drizzle-orm';
 import { dayOf, endOfDay } from '~/domain/calendar/day';
 
 /** The next moment after `now` at which a public page changes by itself: an opening, a closing, or midnight in Beijing. */

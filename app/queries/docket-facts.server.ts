@@ -1,8 +1,8 @@
-import { desc, eq, inArray } from 'drizzle-orm';
 import type { Read } from 'db/database';
-import { docketUnits, dockets } from 'db/schema/dockets';
+import { dockets, docketUnits } from 'db/schema/dockets';
 import { drafts } from 'db/schema/drafts';
 import { units } from 'db/schema/people';
+import { desc, eq, inArray } from 'drizzle-orm';
 import type { ClassFlags } from '~/domain/vocabulary';
 
 export type DocketFacts = typeof dockets.$inferSelect & {
@@ -12,7 +12,10 @@ export type DocketFacts = typeof dockets.$inferSelect & {
 };
 
 /** One docket with what every rule about it needs; `undefined` when there is none. */
-export async function docketFacts(read: Read, where: { id: string } | { number: string }): Promise<DocketFacts | undefined> {
+export async function docketFacts(
+  read: Read,
+  where: { id: string } | { number: string },
+): Promise<DocketFacts | undefined> {
   const match = 'id' in where ? eq(dockets.id, where.id) : eq(dockets.number, where.number);
   const [docket] = await read.select().from(dockets).where(match);
   if (!docket) return undefined;

@@ -1,6 +1,6 @@
-import { desc, eq } from 'drizzle-orm';
 import type { Read } from 'db/database';
 import { consultations } from 'db/schema/consultations';
+import { desc, eq } from 'drizzle-orm';
 import { classFlags } from '~/domain/vocabulary';
 import { docketFacts, draftsOfDocket, unitNames } from './docket-facts.server';
 

@@ -1,11 +1,15 @@
-import { asc, eq } from 'drizzle-orm';
 import type { Read } from 'db/database';
 import { provisions } from 'db/schema/drafts';
+import { asc, eq } from 'drizzle-orm';
 import type { Level, ProvisionNode, Warning } from '~/domain/provision/provision';
 
 /** The provision tree of a draft in reading order, with the parser's ids (`n1` …): those that comments and anchors use. */
 export async function draftNodes(read: Read, draftId: string): Promise<ProvisionNode[]> {
-  const rows = await read.select().from(provisions).where(eq(provisions.draftId, draftId)).orderBy(asc(provisions.position));
+  const rows = await read
+    .select()
+    .from(provisions)
+    .where(eq(provisions.draftId, draftId))
+    .orderBy(asc(provisions.position));
   return rows.map(({ nodeId, parent, level, label, ordinal, start, end, warnings }) => ({
     id: nodeId,
     parent,

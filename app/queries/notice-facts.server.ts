@@ -1,10 +1,10 @@
-import { and, asc, count, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { Read } from 'db/database';
-import { basisEntries } from 'db/schema/basis';
 import { feedback } from 'db/schema/answers';
+import { basisEntries } from 'db/schema/basis';
 import { consultations, exemptions } from 'db/schema/consultations';
 import { notes } from 'db/schema/dockets';
 import { drafts, provisions } from 'db/schema/drafts';
+import { and, asc, count, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
 import type { NoticeFacts } from '~/domain/consultation/refusals-to-publish';
 import { judgePeriod } from '~/domain/period/judge-period';
 import type { Shortening } from '~/domain/period/shortening';
@@ -76,7 +76,11 @@ export const basisOf = (read: Read, docketId: string) =>
     .orderBy(asc(basisEntries.createdAt), asc(basisEntries.id));
 
 /** The last decided request to shorten the period, as the rule wants it; nothing when none was asked for. */
-async function shorteningOf(read: Read, docket: DocketFacts, reasonInNotice: string | null): Promise<Shortening | null> {
+async function shorteningOf(
+  read: Read,
+  docket: DocketFacts,
+  reasonInNotice: string | null,
+): Promise<Shortening | null> {
   const [asked] = await read
     .select()
     .from(exemptions)
@@ -85,7 +89,14 @@ async function shorteningOf(read: Read, docket: DocketFacts, reasonInNotice: str
     .limit(1);
   if (!asked) return null;
   const { ground, facts, decision, decidedBy, requestedBy } = asked;
-  return { ground, facts, approved: decision === 'approved', reasonInNotice, draftedBy: requestedBy, approvedBy: decidedBy };
+  return {
+    ground,
+    facts,
+    approved: decision === 'approved',
+    reasonInNotice,
+    draftedBy: requestedBy,
+    approvedBy: decidedBy,
+  };
 }
 
 async function hasUnansweredRound(read: Read, docketId: string, exceptId: string): Promise<boolean> {

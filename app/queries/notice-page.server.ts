@@ -1,7 +1,7 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { Read } from 'db/database';
 import { consultations } from 'db/schema/consultations';
 import { drafts } from 'db/schema/drafts';
+import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import { noticeDays, refusalsToPublish } from '~/domain/consultation/refusals-to-publish';
 import { docketFacts } from './docket-facts.server';
 import { noticeFacts } from './notice-facts.server';

@@ -1,6 +1,6 @@
-import { desc, eq, lte } from 'drizzle-orm';
 import type { Read } from 'db/database';
 import { profiles } from 'db/schema/dockets';
+import { desc, eq, lte } from 'drizzle-orm';
 import { dayOf } from '~/domain/calendar/day';
 import { type RulesProfile, rulesProfileSchema } from '~/domain/profile/rules-profile';
 
@@ -29,4 +29,3 @@ export async function profileVersion(from: Read, version: number): Promise<Rules
   if (!row) throw new Error(`there is no version ${version} of the rules profile`);
   return read(row).profile;
 }
-

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import type { Read } from 'db/database';
 import { settings } from 'db/schema/record';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 
 const optional = z.string().optional();

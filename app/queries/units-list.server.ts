@@ -1,6 +1,6 @@
-import { asc } from 'drizzle-orm';
 import type { Read } from 'db/database';
 import { units } from 'db/schema/people';
+import { asc } from 'drizzle-orm';
 
 /** Every unit, in the order in which the county entered them. */
 export const unitsList = (read: Read) =>

@@ -63,11 +63,24 @@ export default function Basis() {
         <DataTable
           caption={t('docket.tabs.basis')}
           columns={[
-            { key: 'title', heading: t('basis.title'), names: true, cell: (row) => `${row.title}${row.citedArticle && ` ${row.citedArticle}`}` },
+            {
+              key: 'title',
+              heading: t('basis.title'),
+              names: true,
+              cell: (row) => `${row.title}${row.citedArticle && ` ${row.citedArticle}`}`,
+            },
             { key: 'kind', heading: t('basis.kind'), cell: (row) => t(`words.basisKind.${row.kind}`) },
             { key: 'body', heading: t('basis.issuingBody'), cell: (row) => row.issuingBody },
-            { key: 'supports', heading: t('basis.supports'), cell: (row) => row.supports.map(article).join(t('docket.and')) },
-            { key: 'remove', heading: t('basis.remove'), cell: (row) => <RemoveButton id={row.id} title={row.title} /> },
+            {
+              key: 'supports',
+              heading: t('basis.supports'),
+              cell: (row) => row.supports.map(article).join(t('docket.and')),
+            },
+            {
+              key: 'remove',
+              heading: t('basis.remove'),
+              cell: (row) => <RemoveButton id={row.id} title={row.title} />,
+            },
           ]}
           dense
           hideCaption
@@ -77,13 +90,23 @@ export default function Basis() {
       )}
       <h2>{t('basis.add')}</h2>
       <form className="form" method="post" noValidate>
-        <Select {...field('kind')} empty="" label={t('basis.kind')} options={basisKinds.map((kind) => ({ value: kind, label: t(`words.basisKind.${kind}`) }))} required />
+        <Select
+          {...field('kind')}
+          empty=""
+          label={t('basis.kind')}
+          options={basisKinds.map((kind) => ({ value: kind, label: t(`words.basisKind.${kind}`) }))}
+          required
+        />
         <Field {...field('title')} label={t('basis.title')} required />
         <Field {...field('documentNumber')} label={t('basis.documentNumber')} optional width={16} />
         <Field {...field('issuingBody')} label={t('basis.issuingBody')} required width={16} />
         <Field {...field('citedArticle')} label={t('basis.citedArticle')} optional width={8} />
         <LongText {...field('quotation')} label={t('basis.quotation')} optional rows={3} />
-        <Select {...field('relation')} label={t('basis.relation')} options={basisRelations.map((one) => ({ value: one, label: t(`words.relation.${one}`) }))} />
+        <Select
+          {...field('relation')}
+          label={t('basis.relation')}
+          options={basisRelations.map((one) => ({ value: one, label: t(`words.relation.${one}`) }))}
+        />
         <Field {...field('supports')} hint={t('basis.supportsHint')} label={t('basis.supports')} optional width={16} />
         <FormButtons>
           <Button>{t('basis.add')}</Button>
@@ -97,7 +120,13 @@ function RemoveButton({ id, title }: { id: string; title: string }) {
   const t = useT();
   return (
     <form method="post">
-      <button aria-label={t('basis.removeOne', { title })} className="button button-quiet" name="remove" type="submit" value={id}>
+      <button
+        aria-label={t('basis.removeOne', { title })}
+        className="button button-quiet"
+        name="remove"
+        type="submit"
+        value={id}
+      >
         {t('basis.remove')}
       </button>
     </form>

@@ -47,7 +47,10 @@ export default function Draft() {
       )}
       <SummaryList
         rows={[
-          { term: t('draft.name'), value: t('draft.version', { stage: t(`words.stage.${draft.stage}`), version: draft.version }) },
+          {
+            term: t('draft.name'),
+            value: t('draft.version', { stage: t(`words.stage.${draft.stage}`), version: draft.version }),
+          },
           { term: t('draft.source'), value: draft.sourceName },
           { term: t('draft.uploadedAt'), value: <DateText value={draft.uploadedAt} /> },
           { term: t('draft.articles'), value: t('draft.articleCount', { count: articles }) },

@@ -42,7 +42,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const source = await uploadedSource(form.get('file'), read.value.pasted);
   if (!docket) throw notFound();
   if (!source) return read.refuse([{ code: 'draft_missing', field: 'file' }]);
-  const outcome = await uploadDraft(staffAct(context), { docketId: docket.id, stage: read.value.stage ?? 'consultation', source });
+  const outcome = await uploadDraft(staffAct(context), {
+    docketId: docket.id,
+    stage: read.value.stage ?? 'consultation',
+    source,
+  });
   if (!outcome.ok) return read.refuse(outcome.reasons);
   return redirect(`/desk/dockets/${docket.number}/drafts/${outcome.value.draftId}`, 303);
 }
@@ -50,8 +54,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Drafts() {
   const t = useT();
   const { number, drafts } = useLoaderData<typeof loader>();
-  const { field, summary } = useFields(useActionData<typeof action>(), { stage: drafts.length > 0 ? 'review' : 'consultation' });
-  const nameOf = (draft: (typeof drafts)[number]) => t('draft.version', { stage: t(`words.stage.${draft.stage}`), version: draft.version });
+  const { field, summary } = useFields(useActionData<typeof action>(), {
+    stage: drafts.length > 0 ? 'review' : 'consultation',
+  });
+  const nameOf = (draft: (typeof drafts)[number]) =>
+    t('draft.version', { stage: t(`words.stage.${draft.stage}`), version: draft.version });
   return (
     <>
       <ErrorSummary errors={summary} />
@@ -60,10 +67,20 @@ export default function Drafts() {
         <DataTable
           caption={t('draft.title')}
           columns={[
-            { key: 'name', heading: t('draft.name'), names: true, cell: (draft) => <a href={`/desk/dockets/${number}/drafts/${draft.id}`}>{nameOf(draft)}</a> },
+            {
+              key: 'name',
+              heading: t('draft.name'),
+              names: true,
+              cell: (draft) => <a href={`/desk/dockets/${number}/drafts/${draft.id}`}>{nameOf(draft)}</a>,
+            },
             { key: 'source', heading: t('draft.source'), cell: (draft) => draft.sourceName },
             { key: 'at', heading: t('draft.uploadedAt'), cell: (draft) => <DateText value={draft.uploadedAt} /> },
-            { key: 'state', heading: t('draft.state'), cell: (draft) => t(draft.publishedAt ? 'draft.published' : draft.confirmedAt ? 'draft.confirmed' : 'draft.unconfirmed') },
+            {
+              key: 'state',
+              heading: t('draft.state'),
+              cell: (draft) =>
+                t(draft.publishedAt ? 'draft.published' : draft.confirmedAt ? 'draft.confirmed' : 'draft.unconfirmed'),
+            },
           ]}
           dense
           hideCaption
@@ -73,8 +90,18 @@ export default function Drafts() {
       )}
       <h2>{t('draft.upload')}</h2>
       <form className="form" encType="multipart/form-data" method="post" noValidate>
-        <Select {...field('stage')} label={t('draft.stage')} options={stages.map((stage) => ({ value: stage, label: t(`words.stage.${stage}`) }))} />
-        <FileField accept=".docx,.md,.txt" {...field('file')} kinds=".docx .md .txt" label={t('draft.file')} size="20 MB" />
+        <Select
+          {...field('stage')}
+          label={t('draft.stage')}
+          options={stages.map((stage) => ({ value: stage, label: t(`words.stage.${stage}`) }))}
+        />
+        <FileField
+          accept=".docx,.md,.txt"
+          {...field('file')}
+          kinds=".docx .md .txt"
+          label={t('draft.file')}
+          size="20 MB"
+        />
         <LongText {...field('pasted')} hint={t('draft.pastedHint')} label={t('draft.pasted')} optional />
         <FormButtons>
           <Button>{t('draft.upload')}</Button>

@@ -47,7 +47,13 @@ export default function Notes() {
     <>
       <ErrorSummary errors={summary} />
       <form className="form" method="post" noValidate>
-        <LongText {...field('markdown')} hint={t('docket.notesHint')} label={t('docket.tabs.notes')} required rows={18} />
+        <LongText
+          {...field('markdown')}
+          hint={t('docket.notesHint')}
+          label={t('docket.tabs.notes')}
+          required
+          rows={18}
+        />
         <FormButtons>
           <Button>{t('docket.save')}</Button>
         </FormButtons>

@@ -58,15 +58,27 @@ export default function NoticeForm() {
     ...(consultation?.channels as Record<string, string> | undefined),
   });
   if (drafts.length === 0) return <EmptyState title={t('notice.needsDraft')} />;
-  const draftName = ({ stage, version }: (typeof drafts)[number]) => t('draft.version', { stage: t(`words.stage.${stage}`), version });
+  const draftName = ({ stage, version }: (typeof drafts)[number]) =>
+    t('draft.version', { stage: t(`words.stage.${stage}`), version });
   return (
     <>
       <ErrorSummary errors={summary} />
       {consultation && <NoticeState notice={consultation} />}
       <form className="form" method="post" noValidate>
-        <Select {...field('draftId')} label={t('notice.draft')} options={drafts.map((draft) => ({ value: draft.id, label: draftName(draft) }))} />
+        <Select
+          {...field('draftId')}
+          label={t('notice.draft')}
+          options={drafts.map((draft) => ({ value: draft.id, label: draftName(draft) }))}
+        />
         <Field {...field('opensOn')} label={t('notice.opensOn')} required type="date" width={8} />
-        <Field {...field('closesOn')} hint={t('notice.closesHint')} label={t('notice.closesOn')} required type="date" width={8} />
+        <Field
+          {...field('closesOn')}
+          hint={t('notice.closesHint')}
+          label={t('notice.closesOn')}
+          required
+          type="date"
+          width={8}
+        />
         <Fieldset hint={t('notice.channelsHint')} id="channels" legend={t('notice.channels')}>
           <Field {...field('post')} label={t('notice.post')} optional />
           <Field {...field('email')} label={t('notice.email')} optional type="email" width={16} />
@@ -74,7 +86,13 @@ export default function NoticeForm() {
           <Field {...field('fax')} label={t('notice.fax')} optional type="tel" width={8} />
           <Field {...field('counter')} label={t('notice.counter')} optional />
         </Fieldset>
-        <LongText {...field('shortenedReason')} hint={t('notice.shortenedHint')} label={t('notice.shortenedReason')} optional rows={3} />
+        <LongText
+          {...field('shortenedReason')}
+          hint={t('notice.shortenedHint')}
+          label={t('notice.shortenedReason')}
+          optional
+          rows={3}
+        />
         <FormButtons>
           <Button weight={consultation ? 'plain' : 'main'}>{t('notice.save')}</Button>
         </FormButtons>

@@ -1,7 +1,7 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
-import { docketTabs } from '~/http/desk-navigation';
 import { notFound } from '~/http/answer.server';
+import { docketTabs } from '~/http/desk-navigation';
 import type { RouteHandle } from '~/http/guard.server';
 import { staffAct } from '~/http/load-context.server';
 import { translator, useT } from '~/i18n/t';
@@ -33,7 +33,10 @@ export default function DocketLayout() {
             rows={[
               { term: t('docket.leadUnit'), value: [docket.leadUnit, ...docket.coDraftingUnits].join(t('docket.and')) },
               { term: t('docket.issuingOrgan'), value: docket.issuingOrgan },
-              { term: t('docket.flags'), value: docket.flags.map((flag) => t(`words.flag.${flag}`)).join(t('docket.and')) },
+              {
+                term: t('docket.flags'),
+                value: docket.flags.map((flag) => t(`words.flag.${flag}`)).join(t('docket.and')),
+              },
             ]}
             tight
           />

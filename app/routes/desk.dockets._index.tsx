@@ -25,9 +25,18 @@ export default function Dockets() {
       <DataTable
         caption={t('desk.nav.dockets')}
         columns={[
-          { key: 'title', heading: t('docket.title'), names: true, cell: (row) => <a href={`/desk/dockets/${row.number}`}>{row.title}</a> },
+          {
+            key: 'title',
+            heading: t('docket.title'),
+            names: true,
+            cell: (row) => <a href={`/desk/dockets/${row.number}`}>{row.title}</a>,
+          },
           { key: 'unit', heading: t('docket.leadUnit'), cell: (row) => row.unit },
-          { key: 'opened', heading: t('docket.openedOn'), cell: (row) => <DateText time={false} value={row.createdAt} /> },
+          {
+            key: 'opened',
+            heading: t('docket.openedOn'),
+            cell: (row) => <DateText time={false} value={row.createdAt} />,
+          },
         ]}
         dense
         hideCaption

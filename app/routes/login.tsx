@@ -32,7 +32,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!proceed) return read.refuse([{ code: 'too_many' }]);
   const outcome = await signIn(citizenAct(context), read.value);
   if (!outcome.ok) return read.refuse(outcome.reasons);
-  return redirect(deskAddress(String(form.get('to'))), { status: 303, headers: { 'Set-Cookie': setSession(address, outcome.value) } });
+  return redirect(deskAddress(String(form.get('to'))), {
+    status: 303,
+    headers: { 'Set-Cookie': setSession(address, outcome.value) },
+  });
 }
 
 /** Where to go after signing in: only ever a desk page of this site. */
@@ -50,7 +53,15 @@ export default function Login() {
       <form className="form" method="post" noValidate>
         <input name="to" type="hidden" value={to} />
         <Field {...field('loginName')} autoComplete="username" label={t('account.loginName')} required width={16} />
-        <Field {...field('password')} autoComplete="current-password" label={t('account.password')} required type="password" value={undefined} width={16} />
+        <Field
+          {...field('password')}
+          autoComplete="current-password"
+          label={t('account.password')}
+          required
+          type="password"
+          value={undefined}
+          width={16}
+        />
         <FormButtons>
           <Button>{t('account.signIn')}</Button>
         </FormButtons>

@@ -11,11 +11,17 @@ export const dispositions = k.table(
   'dispositions',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    commentId: k.text().notNull().references(() => comments.id),
+    commentId: k
+      .text()
+      .notNull()
+      .references(() => comments.id),
     version: k.int().notNull(),
     result: k.choice([...dispositionResults]).notNull(),
     reason: k.text().notNull(),
-    decidedBy: k.text().notNull().references(() => accounts.id),
+    decidedBy: k
+      .text()
+      .notNull()
+      .references(() => accounts.id),
     decidedAt: k.instant().notNull(),
   },
   (t) => [k.unique('dispositions_version').on(t.commentId, t.version)],
@@ -25,8 +31,14 @@ export const dispositions = k.table(
 export const commentEffects = k.table(
   'comment_effects',
   {
-    commentId: k.text().notNull().references(() => comments.id),
-    provisionId: k.text().notNull().references(() => provisions.id),
+    commentId: k
+      .text()
+      .notNull()
+      .references(() => comments.id),
+    provisionId: k
+      .text()
+      .notNull()
+      .references(() => provisions.id),
     linkedAt: k.instant().notNull(),
   },
   (t) => [k.primaryKey({ columns: [t.commentId, t.provisionId] })],
@@ -44,12 +56,19 @@ export type FeedbackTotals = {
 /** The published answer to one consultation. `report` is canonical JSON of everything the public sees of it. */
 export const feedback = k.table('feedback', {
   id: k.text().primaryKey().$defaultFn(newId),
-  consultationId: k.text().notNull().unique().references(() => consultations.id),
+  consultationId: k
+    .text()
+    .notNull()
+    .unique()
+    .references(() => consultations.id),
   countedThrough: k.instant().notNull(),
   summary: k.text().notNull(),
   totals: k.json<FeedbackTotals>().notNull(),
   report: k.text().notNull(),
   reportHash: k.text().notNull(),
-  publishedBy: k.text().notNull().references(() => accounts.id),
+  publishedBy: k
+    .text()
+    .notNull()
+    .references(() => accounts.id),
   publishedAt: k.instant().notNull(),
 });

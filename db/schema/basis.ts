@@ -8,7 +8,10 @@ export const basisEntries = k.table(
   'basis_entries',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    docketId: k.text().notNull().references(() => dockets.id),
+    docketId: k
+      .text()
+      .notNull()
+      .references(() => dockets.id),
     kind: k.choice([...basisKinds]).notNull(),
     title: k.text().notNull(),
     documentNumber: k.text().notNull().default(''),
@@ -17,7 +20,10 @@ export const basisEntries = k.table(
     quotation: k.text().notNull().default(''),
     /** Ordinals of the articles that the entry supports: '3', '10-1'. */
     supports: k.json<string[]>().notNull(),
-    relation: k.choice([...basisRelations]).notNull().default('direct'),
+    relation: k
+      .choice([...basisRelations])
+      .notNull()
+      .default('direct'),
     createdAt: k.instant().notNull(),
     removedAt: k.instant(),
   },

@@ -12,7 +12,10 @@ export const receipts = k.table(
     id: k.text().primaryKey().$defaultFn(newId),
     number: k.text().notNull().unique(),
     codeHash: k.text().notNull(),
-    consultationId: k.text().notNull().references(() => consultations.id),
+    consultationId: k
+      .text()
+      .notNull()
+      .references(() => consultations.id),
     /** Made when the form is rendered: a double click gives the same receipt. */
     idempotencyKey: k.text().notNull().unique(),
     receivedAt: k.instant().notNull(),
@@ -34,8 +37,14 @@ export const comments = k.table(
   'comments',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    receiptId: k.text().notNull().references(() => receipts.id),
-    consultationId: k.text().notNull().references(() => consultations.id),
+    receiptId: k
+      .text()
+      .notNull()
+      .references(() => receipts.id),
+    consultationId: k
+      .text()
+      .notNull()
+      .references(() => consultations.id),
     /** Nothing here means the whole text. */
     provisionId: k.text().references(() => provisions.id),
     receivedAt: k.instant().notNull(),
@@ -52,7 +61,10 @@ export const commentWordings = k.table(
   'comment_wordings',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    commentId: k.text().notNull().references(() => comments.id),
+    commentId: k
+      .text()
+      .notNull()
+      .references(() => comments.id),
     version: k.int().notNull(),
     kind: k.choice(['submitted', 'edited', 'withdrawn']).notNull(),
     stance: k.choice([...stances]),

@@ -13,15 +13,24 @@ export const consultations = k.table(
   {
     id: k.text().primaryKey().$defaultFn(newId),
     number: k.text().notNull().unique(),
-    docketId: k.text().notNull().references(() => dockets.id),
+    docketId: k
+      .text()
+      .notNull()
+      .references(() => dockets.id),
     round: k.int().notNull(),
-    draftId: k.text().notNull().references(() => drafts.id),
+    draftId: k
+      .text()
+      .notNull()
+      .references(() => drafts.id),
     opensAt: k.instant().notNull(),
     closesAt: k.instant().notNull(),
     channels: k.json<Channels>().notNull(),
     /** Printed in the notice when the period is shortened (decree 713, article 15). */
     shortenedReason: k.text(),
-    createdBy: k.text().notNull().references(() => accounts.id),
+    createdBy: k
+      .text()
+      .notNull()
+      .references(() => accounts.id),
     createdAt: k.instant().notNull(),
     publishedAt: k.instant(),
     publishedBy: k.text().references(() => accounts.id),
@@ -29,7 +38,10 @@ export const consultations = k.table(
     snapshot: k.text(),
     snapshotHash: k.text(),
   },
-  (t) => [k.unique('consultations_round').on(t.docketId, t.round), k.index('consultations_closing').on(t.publishedAt, t.closesAt)],
+  (t) => [
+    k.unique('consultations_round').on(t.docketId, t.round),
+    k.index('consultations_closing').on(t.publishedAt, t.closesAt),
+  ],
 );
 
 /**
@@ -38,11 +50,17 @@ export const consultations = k.table(
  */
 export const exemptions = k.table('exemptions', {
   id: k.text().primaryKey().$defaultFn(newId),
-  docketId: k.text().notNull().references(() => dockets.id),
+  docketId: k
+    .text()
+    .notNull()
+    .references(() => dockets.id),
   ground: k.choice([...exemptionGrounds]).notNull(),
   facts: k.text().notNull(),
   documentFile: k.text().references(() => files.hash),
-  requestedBy: k.text().notNull().references(() => accounts.id),
+  requestedBy: k
+    .text()
+    .notNull()
+    .references(() => accounts.id),
   requestedAt: k.instant().notNull(),
   decision: k.choice(['approved', 'refused']),
   decidedBy: k.text().references(() => accounts.id),

@@ -18,16 +18,28 @@ export const dockets = k.table('dockets', {
   title: k.text().notNull(),
   summary: k.text().notNull().default(''),
   affected: k.text().notNull().default(''),
-  leadUnitId: k.text().notNull().references(() => units.id),
-  issuingOrganId: k.text().notNull().references(() => units.id),
+  leadUnitId: k
+    .text()
+    .notNull()
+    .references(() => units.id),
+  issuingOrganId: k
+    .text()
+    .notNull()
+    .references(() => units.id),
   normativeDocument: k.bool().notNull(),
   majorDecision: k.bool().notNull(),
   rightsImpact: k.bool().notNull(),
   enterpriseRelated: k.bool().notNull(),
   specialGroups: k.bool().notNull(),
   secret: k.bool().notNull(),
-  profileVersion: k.int().notNull().references(() => profiles.version),
-  createdBy: k.text().notNull().references(() => accounts.id),
+  profileVersion: k
+    .int()
+    .notNull()
+    .references(() => profiles.version),
+  createdBy: k
+    .text()
+    .notNull()
+    .references(() => accounts.id),
   createdAt: k.instant().notNull(),
   terminatedAt: k.instant(),
   terminationReason: k.text(),
@@ -36,8 +48,14 @@ export const dockets = k.table('dockets', {
 export const docketUnits = k.table(
   'docket_units',
   {
-    docketId: k.text().notNull().references(() => dockets.id),
-    unitId: k.text().notNull().references(() => units.id),
+    docketId: k
+      .text()
+      .notNull()
+      .references(() => dockets.id),
+    unitId: k
+      .text()
+      .notNull()
+      .references(() => units.id),
   },
   (t) => [k.primaryKey({ columns: [t.docketId, t.unitId] })],
 );
@@ -47,9 +65,15 @@ export const notes = k.table(
   'notes',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    docketId: k.text().notNull().references(() => dockets.id),
+    docketId: k
+      .text()
+      .notNull()
+      .references(() => dockets.id),
     markdown: k.text().notNull(),
-    writtenBy: k.text().notNull().references(() => accounts.id),
+    writtenBy: k
+      .text()
+      .notNull()
+      .references(() => accounts.id),
     writtenAt: k.instant().notNull(),
   },
   (t) => [k.index('notes_docket').on(t.docketId, t.writtenAt)],

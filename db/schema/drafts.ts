@@ -16,7 +16,10 @@ export const drafts = k.table(
   'drafts',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    docketId: k.text().notNull().references(() => dockets.id),
+    docketId: k
+      .text()
+      .notNull()
+      .references(() => dockets.id),
     stage: k.choice([...stages]).notNull(),
     version: k.int().notNull(),
     text: k.text().notNull(),
@@ -25,7 +28,10 @@ export const drafts = k.table(
     sourceFile: k.text().references(() => files.hash),
     sourceName: k.text().notNull().default(''),
     notices: k.json<unknown[]>().notNull(),
-    uploadedBy: k.text().notNull().references(() => accounts.id),
+    uploadedBy: k
+      .text()
+      .notNull()
+      .references(() => accounts.id),
     uploadedAt: k.instant().notNull(),
     confirmedBy: k.text().references(() => accounts.id),
     confirmedAt: k.instant(),
@@ -39,7 +45,10 @@ export const provisions = k.table(
   'provisions',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    draftId: k.text().notNull().references(() => drafts.id),
+    draftId: k
+      .text()
+      .notNull()
+      .references(() => drafts.id),
     nodeId: k.text().notNull(),
     position: k.int().notNull(),
     parent: k.text(),

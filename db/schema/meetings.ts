@@ -10,8 +10,14 @@ export const meetings = k.table('meetings', {
   title: k.text().notNull(),
   heldAt: k.instant().notNull(),
   place: k.text().notNull().default(''),
-  organId: k.text().notNull().references(() => units.id),
-  createdBy: k.text().notNull().references(() => accounts.id),
+  organId: k
+    .text()
+    .notNull()
+    .references(() => units.id),
+  createdBy: k
+    .text()
+    .notNull()
+    .references(() => accounts.id),
   createdAt: k.instant().notNull(),
   publishedBy: k.text().references(() => accounts.id),
   publishedAt: k.instant(),
@@ -21,7 +27,10 @@ export const agendaItems = k.table(
   'agenda_items',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    meetingId: k.text().notNull().references(() => meetings.id),
+    meetingId: k
+      .text()
+      .notNull()
+      .references(() => meetings.id),
     position: k.int().notNull(),
     title: k.text().notNull(),
     kind: k.choice([...itemKinds]).notNull(),
@@ -44,8 +53,14 @@ export const representatives = k.table('representatives', {
 export const attendances = k.table(
   'attendances',
   {
-    meetingId: k.text().notNull().references(() => meetings.id),
-    representativeId: k.text().notNull().references(() => representatives.id),
+    meetingId: k
+      .text()
+      .notNull()
+      .references(() => meetings.id),
+    representativeId: k
+      .text()
+      .notNull()
+      .references(() => representatives.id),
     attended: k.bool().notNull(),
     recordedAt: k.instant().notNull(),
   },
@@ -57,13 +72,22 @@ export const consents = k.table(
   'consents',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    representativeId: k.text().notNull().references(() => representatives.id),
-    meetingId: k.text().notNull().references(() => meetings.id),
+    representativeId: k
+      .text()
+      .notNull()
+      .references(() => representatives.id),
+    meetingId: k
+      .text()
+      .notNull()
+      .references(() => meetings.id),
     field: k.choice([...consentFields]).notNull(),
     given: k.bool().notNull(),
     wordingVersion: k.text().notNull(),
     agreedOn: k.day().notNull(),
-    recordedBy: k.text().notNull().references(() => accounts.id),
+    recordedBy: k
+      .text()
+      .notNull()
+      .references(() => accounts.id),
     recordedAt: k.instant().notNull(),
   },
   (t) => [k.index('consents_person').on(t.representativeId, t.meetingId)],
@@ -73,9 +97,18 @@ export const views = k.table(
   'views',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    meetingId: k.text().notNull().references(() => meetings.id),
-    itemId: k.text().notNull().references(() => agendaItems.id),
-    representativeId: k.text().notNull().references(() => representatives.id),
+    meetingId: k
+      .text()
+      .notNull()
+      .references(() => meetings.id),
+    itemId: k
+      .text()
+      .notNull()
+      .references(() => agendaItems.id),
+    representativeId: k
+      .text()
+      .notNull()
+      .references(() => representatives.id),
     body: k.text().notNull(),
     adoption: k.choice([...adoptions]),
     reason: k.text().notNull().default(''),

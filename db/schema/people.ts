@@ -22,9 +22,15 @@ export const accounts = k.table('accounts', {
 export const accountRoles = k.table(
   'account_roles',
   {
-    accountId: k.text().notNull().references(() => accounts.id),
+    accountId: k
+      .text()
+      .notNull()
+      .references(() => accounts.id),
     role: k.choice([...roles]).notNull(),
-    unitId: k.text().notNull().references(() => units.id),
+    unitId: k
+      .text()
+      .notNull()
+      .references(() => units.id),
   },
   (t) => [k.primaryKey({ columns: [t.accountId, t.role, t.unitId] })],
 );
@@ -32,7 +38,10 @@ export const accountRoles = k.table(
 /** The cookie holds the token; the row only its SHA-256. */
 export const sessions = k.table('sessions', {
   tokenHash: k.text().primaryKey(),
-  accountId: k.text().notNull().references(() => accounts.id),
+  accountId: k
+    .text()
+    .notNull()
+    .references(() => accounts.id),
   createdAt: k.instant().notNull(),
   lastSeenAt: k.instant().notNull(),
   expiresAt: k.instant().notNull(),

@@ -20,7 +20,11 @@ export const events = k.table(
 /** The chain over the events, laid by one sequencer within seconds so that no act waits for a global head. */
 export const eventChain = k.table('event_chain', {
   position: k.int().primaryKey(),
-  eventId: k.text().notNull().unique().references(() => events.id),
+  eventId: k
+    .text()
+    .notNull()
+    .unique()
+    .references(() => events.id),
   previousHash: k.text().notNull(),
   hash: k.text().notNull(),
 });

@@ -1,5 +1,5 @@
-import { conclusions, gateOutcomes, submissionAnswers as answers } from '../../app/domain/vocabulary';
 import { sql } from 'drizzle-orm';
+import { submissionAnswers as answers, conclusions, gateOutcomes } from '../../app/domain/vocabulary';
 import { newId } from '../ids';
 import { k } from '../kit';
 import { exemptions } from './consultations';
@@ -12,7 +12,10 @@ export const gateEvaluations = k.table(
   'gate_evaluations',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    docketId: k.text().notNull().references(() => dockets.id),
+    docketId: k
+      .text()
+      .notNull()
+      .references(() => dockets.id),
     draftId: k.text().references(() => drafts.id),
     outcome: k.choice([...gateOutcomes]).notNull(),
     exemptionId: k.text().references(() => exemptions.id),
@@ -20,7 +23,10 @@ export const gateEvaluations = k.table(
     facts: k.text().notNull(),
     checks: k.text().notNull(),
     profileVersion: k.int().notNull(),
-    evaluatedBy: k.text().notNull().references(() => accounts.id),
+    evaluatedBy: k
+      .text()
+      .notNull()
+      .references(() => accounts.id),
     evaluatedAt: k.instant().notNull(),
   },
   (t) => [
@@ -34,13 +40,23 @@ export const submissions = k.table(
   'submissions',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    docketId: k.text().notNull().references(() => dockets.id),
+    docketId: k
+      .text()
+      .notNull()
+      .references(() => dockets.id),
     draftId: k.text().references(() => drafts.id),
-    evaluationId: k.text().notNull().unique().references(() => gateEvaluations.id),
+    evaluationId: k
+      .text()
+      .notNull()
+      .unique()
+      .references(() => gateEvaluations.id),
     attempt: k.int().notNull(),
     refusedByGate: k.bool().notNull(),
     letter: k.text().notNull().default(''),
-    submittedBy: k.text().notNull().references(() => accounts.id),
+    submittedBy: k
+      .text()
+      .notNull()
+      .references(() => accounts.id),
     submittedAt: k.instant().notNull(),
   },
   (t) => [k.unique('submissions_attempt').on(t.docketId, t.attempt)],
@@ -48,11 +64,17 @@ export const submissions = k.table(
 
 /** What the review body answered to an attempt that passed the gate. One answer an attempt. */
 export const submissionAnswers = k.table('submission_answers', {
-  submissionId: k.text().primaryKey().references(() => submissions.id),
+  submissionId: k
+    .text()
+    .primaryKey()
+    .references(() => submissions.id),
   answer: k.choice([...answers]).notNull(),
   reason: k.text().notNull().default(''),
   supplementsDueOn: k.day(),
-  answeredBy: k.text().notNull().references(() => accounts.id),
+  answeredBy: k
+    .text()
+    .notNull()
+    .references(() => accounts.id),
   answeredAt: k.instant().notNull(),
 });
 
@@ -64,12 +86,19 @@ export const reviews = k.table(
   'reviews',
   {
     id: k.text().primaryKey().$defaultFn(newId),
-    submissionId: k.text().notNull().unique().references(() => submissions.id),
+    submissionId: k
+      .text()
+      .notNull()
+      .unique()
+      .references(() => submissions.id),
     docketId: k.text().notNull(),
     draftId: k.text().notNull(),
     evaluationId: k.text().notNull(),
     outcome: k.choice(['passed', 'passed_by_exemption']).notNull(),
-    reviewerId: k.text().notNull().references(() => accounts.id),
+    reviewerId: k
+      .text()
+      .notNull()
+      .references(() => accounts.id),
     acceptedAt: k.instant().notNull(),
     dueOn: k.day().notNull(),
     dueProvisional: k.bool().notNull(),

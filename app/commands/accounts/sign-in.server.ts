@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { eq } from 'drizzle-orm';
 import { accounts, sessions } from 'db/schema/people';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { type Act, done, type Outcome, record, refused } from '../act.server';
 import { passwordFits } from './password.server';

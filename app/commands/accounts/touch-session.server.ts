@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
 import type { Database } from 'db/database';
 import { sessions } from 'db/schema/people';
+import { eq } from 'drizzle-orm';
 
 /** Notes that a session was used, at most once a minute, so that reading pages does not write each time. */
 export async function touchSession(db: Database, tokenHash: string, lastSeenAt: Date, now: Date): Promise<void> {

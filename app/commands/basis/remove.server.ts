@@ -1,5 +1,5 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import { basisEntries } from 'db/schema/basis';
+import { and, eq, isNull } from 'drizzle-orm';
 import { docketFacts } from '~/queries/docket-facts.server';
 import { type Act, forbidden, type Outcome, record, refused, transact } from '../act.server';
 

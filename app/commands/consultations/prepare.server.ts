@@ -1,6 +1,6 @@
-import { and, eq, isNull, max } from 'drizzle-orm';
 import { randomBytes } from 'node:crypto';
 import { consultations } from 'db/schema/consultations';
+import { and, eq, isNull, max } from 'drizzle-orm';
 import { z } from 'zod';
 import { endOfDay, startOfDay } from '~/domain/calendar/day';
 import { publicNumber } from '~/domain/public-number';
@@ -53,7 +53,12 @@ export async function prepareConsultation(
       .where(and(eq(consultations.docketId, docketId), isNull(consultations.publishedAt)))
       .returning({ consultationId: consultations.id, number: consultations.number });
     const prepared = open ?? (await insert());
-    await record(tx, act, { type: 'consultation.prepared', docketId, subject: prepared.consultationId, data: { opensOn, closesOn } });
+    await record(tx, act, {
+      type: 'consultation.prepared',
+      docketId,
+      subject: prepared.consultationId,
+      data: { opensOn, closesOn },
+    });
     return prepared;
 
     async function insert() {

@@ -1,19 +1,22 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import type { Read } from 'db/database';
 import { canonicalJson, sha256 } from 'db/record';
 import { consultations } from 'db/schema/consultations';
 import { drafts } from 'db/schema/drafts';
+import { and, eq, isNull } from 'drizzle-orm';
 import { refusalsToPublish } from '~/domain/consultation/refusals-to-publish';
 import { unitNames } from '~/queries/docket-facts.server';
 import { draftNodes } from '~/queries/draft-nodes.server';
 import { type Notice, noticeFacts } from '~/queries/notice-facts.server';
-import type { Read } from 'db/database';
-import { type Act, accountId, forbidden, type Outcome, record, Refusal, refuseIf, transact } from '../act.server';
+import { type Act, accountId, forbidden, type Outcome, Refusal, record, refuseIf, transact } from '../act.server';
 
 /**
  * Publishes a notice: refuses with all reasons at once, or freezes what the public sees (draft, notes, basis, dates, channels)
  * and its hash. Of two officers who publish at once, one is told that it is public already.
  */
-export function publishConsultation(act: Act, { consultationId }: { consultationId: string }): Promise<Outcome<{ number: string }>> {
+export function publishConsultation(
+  act: Act,
+  { consultationId }: { consultationId: string },
+): Promise<Outcome<{ number: string }>> {
   return transact(act, async (tx) => {
     const notice = await noticeFacts(tx, consultationId, act.now);
     if (!notice) throw new Refusal([{ code: 'not_found' }]);
@@ -59,8 +62,22 @@ async function snapshotOf(read: Read, { docket, consultation, draft, notes, basi
       channels: definedOnly(channels),
       shortenedReason,
     },
-    period: { countedDays, exclusiveDays, inclusiveDays, unit, verdict, minimum: minimum.binding.map(definedOnly), profileVersion },
-    draft: { id: draft.id, version: draft.version, textHash: draft.textHash, sourceHash: draft.sourceFile, nodes: await draftNodes(read, draft.id) },
+    period: {
+      countedDays,
+      exclusiveDays,
+      inclusiveDays,
+      unit,
+      verdict,
+      minimum: minimum.binding.map(definedOnly),
+      profileVersion,
+    },
+    draft: {
+      id: draft.id,
+      version: draft.version,
+      textHash: draft.textHash,
+      sourceHash: draft.sourceFile,
+      nodes: await draftNodes(read, draft.id),
+    },
     notes: notes ?? '',
     basis: basis
       .filter(({ kind }) => kind !== 'partyDocument')

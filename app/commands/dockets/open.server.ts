@@ -31,10 +31,20 @@ export async function openDocket(
   return transact(act, async (tx) => {
     const profile = await currentProfile(tx, act.now);
     const number = publicNumber(randomBytes(7));
-    const chosen = Object.fromEntries(classFlags.map((flag) => [flag, flags.includes(flag)])) as Record<(typeof classFlags)[number], boolean>;
+    const chosen = Object.fromEntries(classFlags.map((flag) => [flag, flags.includes(flag)])) as Record<
+      (typeof classFlags)[number],
+      boolean
+    >;
     const [docket] = await tx
       .insert(dockets)
-      .values({ ...input, ...chosen, number, profileVersion: profile.version, createdBy: accountId(act), createdAt: act.now })
+      .values({
+        ...input,
+        ...chosen,
+        number,
+        profileVersion: profile.version,
+        createdBy: accountId(act),
+        createdAt: act.now,
+      })
       .returning({ id: dockets.id });
     const docketId = docket!.id;
     for (const unitId of new Set(coDraftingUnitIds)) await tx.insert(docketUnits).values({ docketId, unitId });

@@ -1,13 +1,16 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import { dockets } from 'db/schema/dockets';
+import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { docketFacts } from '~/queries/docket-facts.server';
-import { type Act, forbidden, type Outcome, record, Refusal, refused, transact } from '../act.server';
+import { type Act, forbidden, type Outcome, Refusal, record, refused, transact } from '../act.server';
 
 export const termination = z.object({ reason: z.string().trim().min(1, 'required').max(2000, 'tooLong') });
 
 /** Ends a docket without a document. The reason is public; everything published stays. */
-export async function terminateDocket(act: Act, { docketId, reason }: { docketId: string; reason: string }): Promise<Outcome> {
+export async function terminateDocket(
+  act: Act,
+  { docketId, reason }: { docketId: string; reason: string },
+): Promise<Outcome> {
   const docket = await docketFacts(act.db.read, { id: docketId });
   if (!docket) return refused({ code: 'not_found' });
   const no = forbidden(act, 'docket.terminate', docket.unitIds);

@@ -1,7 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import { drafts } from 'db/schema/drafts';
+import { and, eq, isNull } from 'drizzle-orm';
 import { docketOfDraft } from '~/queries/docket-facts.server';
-import { type Act, accountId, forbidden, type Outcome, record, Refusal, refused, transact } from '../act.server';
+import { type Act, accountId, forbidden, type Outcome, Refusal, record, refused, transact } from '../act.server';
 
 /** An officer says that the text is split rightly. From here on the split of this version does not change. */
 export async function confirmDraft(act: Act, { draftId }: { draftId: string }): Promise<Outcome> {
@@ -17,6 +17,11 @@ export async function confirmDraft(act: Act, { draftId }: { draftId: string }): 
       .returning({ id: drafts.id });
     if (confirmed.length === 0) throw new Refusal([{ code: 'draft_already_confirmed' }]);
     const { textHash, stage } = found.draft;
-    await record(tx, act, { type: 'draft.confirmed', docketId: found.docket.id, subject: draftId, data: { stage, textHash } });
+    await record(tx, act, {
+      type: 'draft.confirmed',
+      docketId: found.docket.id,
+      subject: draftId,
+      data: { stage, textHash },
+    });
   });
 }

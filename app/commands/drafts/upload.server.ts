@@ -1,9 +1,9 @@
-import { and, eq, max } from 'drizzle-orm';
 import type { Tx } from 'db/database';
 import { rememberFile } from 'db/file-store';
 import { newId } from 'db/ids';
 import { sha256 } from 'db/record';
 import { drafts, provisions } from 'db/schema/drafts';
+import { and, eq, max } from 'drizzle-orm';
 import { z } from 'zod';
 import { parseProvisions } from '~/domain/provision/parse-provisions';
 import type { ParsedText } from '~/domain/provision/provision';
@@ -35,7 +35,12 @@ export async function uploadDraft(
   const parsed = parseProvisions(document.text);
   const hash = await act.files.put(source.bytes);
   return transact(act, async (tx) => {
-    await rememberFile(tx, { hash, size: source.bytes.byteLength, mediaType: mediaTypeOf[document.format], storedAt: act.now });
+    await rememberFile(tx, {
+      hash,
+      size: source.bytes.byteLength,
+      mediaType: mediaTypeOf[document.format],
+      storedAt: act.now,
+    });
     const [draft] = await tx
       .insert(drafts)
       .values({
@@ -77,5 +82,6 @@ const rowsAtATime = 200;
 /** Writes the provision tree of a draft, in reading order. */
 export async function insertProvisions(tx: Tx, draftId: string, { nodes }: Pick<ParsedText, 'nodes'>): Promise<void> {
   const rows = nodes.map(({ id, ...node }, position) => ({ ...node, id: newId(), draftId, nodeId: id, position }));
-  for (let at = 0; at < rows.length; at += rowsAtATime) await tx.insert(provisions).values(rows.slice(at, at + rowsAtATime));
+  for (let at = 0; at < rows.length; at += rowsAtATime)
+    await tx.insert(provisions).values(rows.slice(at, at + rowsAtATime));
 }

@@ -1,8 +1,18 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import { exemptions } from 'db/schema/consultations';
+import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { docketFacts } from '~/queries/docket-facts.server';
-import { type Act, accountId, forbidden, type Outcome, record, Refusal, refuseIf, refused, transact } from '../act.server';
+import {
+  type Act,
+  accountId,
+  forbidden,
+  type Outcome,
+  Refusal,
+  record,
+  refused,
+  refuseIf,
+  transact,
+} from '../act.server';
 
 export const exemptionDecision = z.object({
   decision: z.enum(['approved', 'refused'], 'chooseOne'),
@@ -28,11 +38,20 @@ export async function decideExemption(
     const me = accountId(act);
     refuseIf([
       ...(asked.requestedBy === me || docket.createdBy === me ? [{ code: 'drafter_cannot_approve' }] : []),
-      ...(decision === 'approved' && !publicLine && !docket.secret ? [{ code: 'public_line_missing', field: 'publicLine' }] : []),
+      ...(decision === 'approved' && !publicLine && !docket.secret
+        ? [{ code: 'public_line_missing', field: 'publicLine' }]
+        : []),
     ]);
     const decided = await tx
       .update(exemptions)
-      .set({ decision, decidedBy: me, decidedPost: post, decidedAt: act.now, decisionReason: reason, publicLine: publicLine || null })
+      .set({
+        decision,
+        decidedBy: me,
+        decidedPost: post,
+        decidedAt: act.now,
+        decisionReason: reason,
+        publicLine: publicLine || null,
+      })
       .where(and(eq(exemptions.id, exemptionId), isNull(exemptions.decision)))
       .returning({ id: exemptions.id });
     if (decided.length === 0) throw new Refusal([{ code: 'exemption_already_decided' }]);

@@ -24,7 +24,12 @@ export async function requestExemption(
   const hash = document ? await act.files.put(document.bytes) : null;
   return transact(act, async (tx) => {
     if (document && hash) {
-      await rememberFile(tx, { hash, size: document.bytes.byteLength, mediaType: document.mediaType, storedAt: act.now });
+      await rememberFile(tx, {
+        hash,
+        size: document.bytes.byteLength,
+        mediaType: document.mediaType,
+        storedAt: act.now,
+      });
     }
     const [row] = await tx
       .insert(exemptions)

@@ -6,7 +6,10 @@ import { type Act, accountId, forbidden, type Outcome, record, refused, transact
 export const newNotes = z.object({ markdown: z.string().trim().min(1, 'required').max(100_000, 'tooLong') });
 
 /** Writes the drafting notes (起草说明). The latest version stands; earlier ones stay. */
-export async function writeNotes(act: Act, { docketId, markdown }: { docketId: string; markdown: string }): Promise<Outcome> {
+export async function writeNotes(
+  act: Act,
+  { docketId, markdown }: { docketId: string; markdown: string },
+): Promise<Outcome> {
   const docket = await docketFacts(act.db.read, { id: docketId });
   if (!docket) return refused({ code: 'not_found' });
   const no = forbidden(act, 'notes.write', docket.unitIds);

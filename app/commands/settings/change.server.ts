@@ -7,7 +7,10 @@ export async function changeSetting(act: Act, key: string, value: unknown): Prom
   if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
     const row = { value, changedBy: actorId(act.actor), changedAt: act.now };
-    await tx.insert(settings).values({ key, ...row }).onConflictDoUpdate({ target: settings.key, set: row });
+    await tx
+      .insert(settings)
+      .values({ key, ...row })
+      .onConflictDoUpdate({ target: settings.key, set: row });
     await record(tx, act, { type: 'settings.changed', subject: key, data: { value } });
   });
 }

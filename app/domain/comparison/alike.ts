@@ -3,9 +3,11 @@ import { likeness, type Profile } from './likeness';
 import { Neighbours } from './neighbours';
 import type { Pairs } from './pairs';
 
-/** Least score of a pair; and the score from which a pair is sure enough to place its neighbours. Measured on real revisions. */
-const leastScore = 0.3;
+/** The score from which a pair is sure enough to place its neighbours, and the least score. Measured on real revisions. */
 const sureScore = 0.6;
+const leastScore = 0.3;
+/** Far from each other, provisions of one kind (two penalties, say) are alike without being the same. */
+const leastLikenessApart = 0.45;
 /** Standing beside the same unit in both drafts (each side), or bearing the same number, makes a pair a little more likely. */
 const sameNeighbour = 0.05;
 const sameLabel = 0.02;
@@ -27,7 +29,7 @@ export function joinAlike(before: readonly Described[], after: readonly Describe
     const scored = candidates
       .filter((pair) => pair.likeness > 0 && pairs.isFree(pair.before, pair.after))
       .map((pair) => ({ ...pair, score: pair.likeness + pair.bonus + sameNeighbour * neighbours.shared(pair) }))
-      .filter((pair) => pair.score >= least)
+      .filter((pair) => pair.score >= least && (pair.likeness >= leastLikenessApart || neighbours.shared(pair) > 0))
       .sort((x, y) => y.score - x.score || x.before + x.after - y.before - y.after);
     for (const pair of scored) if (pairs.isFree(pair.before, pair.after)) pairs.join(pair.before, pair.after);
   }

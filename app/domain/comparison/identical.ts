@@ -1,24 +1,23 @@
 import type { Pairs } from './pairs';
 
-/**
- * Joins units whose keys are equal: first those that occur once in each draft, then repeated ones beside a joined
- * neighbour, then what is left of the repeated ones in order. Linear in the number of units.
- */
+/** Joins units whose words occur once in each draft, and from there on the neighbours with the same words. Linear. */
 export function joinIdentical(before: readonly string[], after: readonly string[], pairs: Pairs) {
-  const places = group(before, after, pairs);
-  for (const { b, a } of places) if (b.length === 1 && a.length === 1) pairs.join(b[0]!, a[0]!);
-  for (const [b, a] of [[-1, -1], ...pairs.afterOf] as [number, number][]) grow(before, after, pairs, b, a, 1);
-  for (const [b, a] of [[before.length, after.length], ...pairs.afterOf] as [number, number][])
-    grow(before, after, pairs, b, a, -1);
-  for (const { b, a } of places) {
-    const left = a.filter((place) => !pairs.beforeOf.has(place));
-    for (const place of b) if (left.length > 0 && !pairs.afterOf.has(place)) pairs.join(place, left.shift()!);
-  }
+  for (const { b, a } of placesByWords(before, after, pairs))
+    if (b.length === 1 && a.length === 1) pairs.join(b[0]!, a[0]!);
+  const joined = [...pairs.afterOf];
+  for (const [b, a] of [[-1, -1] as const, ...joined]) grow(before, after, pairs, b, a, 1);
+  for (const [b, a] of [...joined, [before.length, after.length] as const]) grow(before, after, pairs, b, a, -1);
+}
+
+/** Joins in order what is left of units with the same words: repeated ones for which no neighbour spoke. */
+export function joinRepeated(before: readonly string[], after: readonly string[], pairs: Pairs) {
+  for (const { b, a } of placesByWords(before, after, pairs))
+    for (let k = 0; k < Math.min(b.length, a.length); k++) pairs.join(b[k]!, a[k]!);
 }
 
 type Places = { b: number[]; a: number[] };
 
-function group(before: readonly string[], after: readonly string[], pairs: Pairs): Places[] {
+function placesByWords(before: readonly string[], after: readonly string[], pairs: Pairs): Places[] {
   const places = new Map<string, Places>();
   for (const [k, key] of before.entries()) {
     if (pairs.afterOf.has(k)) continue;

@@ -1,6 +1,6 @@
 import { joinAlike } from './alike';
 import { type Couple, joinByContents } from './headings';
-import { joinIdentical } from './identical';
+import { joinIdentical, joinRepeated } from './identical';
 import { profilesOf } from './likeness';
 import { Pairs } from './pairs';
 import { type Regrouping, regroup } from './regrouping';
@@ -50,6 +50,7 @@ function joinByLikeness(before: Unit[], after: Unit[], pairs: Pairs) {
   const profiles = profilesOf([...before, ...after].map(key));
   const described = [...before, ...after].map((unit, k) => ({ profile: profiles[k]!, label: unit.node.label }));
   joinAlike(described.slice(0, before.length), described.slice(before.length), pairs);
+  joinRepeated(before.map(key), after.map(key), pairs);
   return { before: profiles.slice(0, before.length), after: profiles.slice(before.length) };
 }
 

@@ -2,85 +2,90 @@ import { candidatesOf } from './candidates';
 import { type Profile, shared, without } from './likeness';
 import type { Pairs } from './pairs';
 
-/** One reading of the drafts: units of one draft as wholes, free units of the other as possible parts of them. */
-type Reading = {
+/** Parts found, by whole: `split` leads from earlier to later places, `merged` from later to earlier ones. */
+export type Regrouping = { split: Map<number, number[]>; merged: Map<number, number[]> };
+
+/** One way to look at two drafts: units of one as wholes, free units of the other as possible parts of them. */
+type View = {
   wholes: readonly Profile[];
   parts: readonly Profile[];
   partner: ReadonlyMap<number, number>;
-  /** What of each whole its partner, and the parts found so far, do not have. */
-  rest: Map<number, Profile>;
   found: Map<number, number[]>;
-  owner: Map<number, number>;
+  taken: Set<number>;
 };
+type Views = { own: View; other: View };
 
-/** Parts found beside the joined partner, by whole: `split` from earlier to later positions, `merged` from later to earlier. */
-export type Regrouping = { split: Map<number, number[]>; merged: Map<number, number[]> };
+/** A whole with the parts that may belong to it; `gain` is the weight of its words that they account for. */
+type Proposal = Views & { whole: number; parts: number[]; gain: number };
 
 /**
- * Finds provisions that were split into several or merged from several: a free unit is a part when it has a good share of
- * exactly those words that the whole's partner lacks. Both directions are weighed together, the clearest case first.
+ * Finds provisions that were split into several or merged from several. Beside a joined partner, a free unit is a part
+ * when it has a good share of exactly those words that the partner lacks; without a partner, at least two parts must
+ * together have most of the words. Both directions are weighed together, the clearest case first.
  */
 export function regroup(before: readonly Profile[], after: readonly Profile[], pairs: Pairs): Regrouping {
-  const splitting = reading(before, after, pairs.afterOf);
-  const merging = reading(after, before, pairs.beforeOf);
-  const proposals = [
-    ...proposalsOf(splitting, merging, freeOf(after, pairs.beforeOf)),
-    ...proposalsOf(merging, splitting, freeOf(before, pairs.afterOf)),
-  ].sort((x, y) => y.gain - x.gain || x.whole + x.part - y.whole - y.part);
+  const split: View = { wholes: before, parts: after, partner: pairs.afterOf, found: new Map(), taken: new Set() };
+  const merged: View = { wholes: after, parts: before, partner: pairs.beforeOf, found: new Map(), taken: new Set() };
+  const proposals = [...proposalsOf({ own: split, other: merged }), ...proposalsOf({ own: merged, other: split })].sort(
+    (x, y) => y.gain - x.gain || placeSum(x) - placeSum(y),
+  );
   for (const proposal of proposals) accept(proposal);
-  return { split: convincing(splitting), merged: convincing(merging) };
+  return { split: split.found, merged: merged.found };
 }
 
-type Proposal = { own: Reading; other: Reading; whole: number; part: number; gain: number };
+const placeSum = ({ whole, parts }: Proposal) => parts.reduce((sum, part) => sum + part, whole);
 
-function reading(wholes: readonly Profile[], parts: readonly Profile[], partner: ReadonlyMap<number, number>): Reading {
-  const rest = new Map<number, Profile>();
-  for (const [k, whole] of wholes.entries()) {
-    const joined = partner.get(k);
-    rest.set(k, joined === undefined ? whole : without(whole, parts[joined]!));
+function proposalsOf({ own, other }: Views): Proposal[] {
+  const rests = new Map(own.wholes.map((_, whole) => [whole, restOf(own, whole)]));
+  const free = new Map([...own.parts.entries()].filter(([part]) => !other.partner.has(part)));
+  const partsOf = new Map<number, number[]>();
+  for (const { before: whole, after: part } of candidatesOf(rests, free))
+    partsOf.set(whole, [...(partsOf.get(whole) ?? []), part]);
+  return [...partsOf].map(([whole, parts]) => ({ own, other, whole, ...gather(own, whole, parts) }));
+}
+
+/** What of a whole its partner does not have. */
+function restOf({ wholes, parts, partner }: View, whole: number): Profile {
+  const joined = partner.get(whole);
+  return joined === undefined ? wholes[whole]! : without(wholes[whole]!, parts[joined]!);
+}
+
+/** Those of the candidates that are parts of the whole, each judged by what the clearer ones before it left over. */
+function gather(view: View, whole: number, candidates: readonly number[]): { parts: number[]; gain: number } {
+  const rest = restOf(view, whole);
+  const byGain = candidates
+    .map((part) => ({ part, gain: shared(rest, view.parts[part]!) }))
+    .sort((x, y) => y.gain - x.gain || x.part - y.part);
+  const parts: number[] = [];
+  let left = rest;
+  for (const { part } of byGain) {
+    if (!isPart(left, view.wholes[whole]!, view.parts[part]!)) continue;
+    parts.push(part);
+    left = without(left, view.parts[part]!);
   }
-  return { wholes, parts, partner, rest, found: new Map(), owner: new Map() };
+  return { parts, gain: rest.total - left.total };
 }
 
-function freeOf(profiles: readonly Profile[], joined: ReadonlyMap<number, number>): Map<number, Profile> {
-  return new Map([...profiles.entries()].filter(([k]) => !joined.has(k)));
-}
-
-function proposalsOf(own: Reading, other: Reading, free: ReadonlyMap<number, Profile>): Proposal[] {
-  return candidatesOf(own.rest, free).map(({ before: whole, after: part }) => {
-    return { own, other, whole, part, gain: shared(own.rest.get(whole)!, own.parts[part]!) };
-  });
-}
-
-function accept({ own, other, whole, part }: Proposal) {
-  const partner = own.partner.get(whole);
-  const busy = own.owner.has(part) || other.found.has(part) || other.owner.has(whole);
-  if (busy || (partner !== undefined && other.found.has(partner))) return;
-  const rest = own.rest.get(whole)!;
-  if (!isPart(rest, own.wholes[whole]!, own.parts[part]!)) return;
-  own.owner.set(part, whole);
-  own.found.set(whole, [...(own.found.get(whole) ?? []), part]);
-  own.rest.set(whole, without(rest, own.parts[part]!));
-}
-
-/** Measured on real revisions: true parts reach 0.19 and more, chance resemblance stays below 0.09. */
+/** Measured on real revisions: true parts reach a likeness of 0.19 and more, chance resemblance stays below 0.09. */
 const leastLikeness = 0.18;
 const leastShare = 0.5;
 /** In fewer characters than these, a common phrase would already look like a part. */
 const fewestCharacters = 10;
 
-function isPart(rest: Profile, whole: Profile, part: Profile): boolean {
-  const gain = shared(rest, part);
+function isPart(left: Profile, whole: Profile, part: Profile): boolean {
   if (Math.min(whole.length, part.length) < fewestCharacters) return false;
-  return (
-    gain >= leastLikeness * Math.sqrt(whole.total * part.total) ||
-    gain >= leastShare * Math.min(whole.total, part.total)
-  );
+  const gain = shared(left, part);
+  const isAlike = gain >= leastLikeness * Math.sqrt(whole.total * part.total);
+  return isAlike || gain >= leastShare * Math.min(whole.total, part.total);
 }
 
-/** A whole without a partner is split only when at least two parts together have most of its words. */
-function convincing({ wholes, partner, rest, found }: Reading): Map<number, number[]> {
-  const isConvincing = (whole: number, parts: number[]) =>
-    partner.has(whole) || (parts.length > 1 && rest.get(whole)!.total <= leastShare * wholes[whole]!.total);
-  return new Map([...found].filter(([whole, parts]) => isConvincing(whole, parts)));
+function accept({ own, other, whole, parts: proposed }: Proposal) {
+  const partner = own.partner.get(whole);
+  if (other.taken.has(whole) || (partner !== undefined && other.found.has(partner))) return;
+  const isFree = (part: number) => !own.taken.has(part) && !other.found.has(part);
+  const { parts, gain } = gather(own, whole, proposed.filter(isFree));
+  if (parts.length === 0) return;
+  if (partner === undefined && (parts.length < 2 || gain < leastShare * own.wholes[whole]!.total)) return;
+  own.found.set(whole, parts);
+  for (const part of parts) own.taken.add(part);
 }

@@ -4,7 +4,7 @@ import { diffArrays } from 'diff';
 export type Step = { same: string; del: string; ins: string };
 
 /** Beyond so many changed words nobody reads a redline, and the search would take longer than a second. */
-const mostEdits = 2000;
+const mostEdits = 1500;
 
 /** The changes from one text to the other, word by word. */
 export function stepsByWord(before: string, after: string): Step[] {

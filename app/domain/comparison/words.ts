@@ -10,15 +10,22 @@ export type Segment = { kind: 'same' | 'ins' | 'del'; text: string };
  * different kinds, and a deletion stands before the insertion that replaces it.
  */
 export function redline(before: string, after: string): Segment[] {
-  const across = withoutIslands(stepsByWord(before, after));
-  const within = withoutIslands(stepsByParagraph(before, after));
-  // Paragraph by paragraph reads better, unless one paragraph was cut in two or two were joined.
-  const steps = changed(across) < leastSaving * changed(within) ? across : within;
+  const steps = isOneLine(before) && isOneLine(after) ? byWord(before, after) : clearer(before, after);
   return steps.flatMap(({ same, del, ins }) => [
     ...segment('same', same),
     ...segment('del', del),
     ...segment('ins', ins),
   ]);
+}
+
+const isOneLine = (text: string) => !text.includes('\n');
+const byWord = (before: string, after: string) => withoutIslands(stepsByWord(before, after));
+
+/** Paragraph by paragraph reads better, unless one paragraph was cut in two or two were joined. */
+function clearer(before: string, after: string): Step[] {
+  const within = withoutIslands(stepsByParagraph(before, after));
+  const across = byWord(before, after);
+  return changed(across) < leastSaving * changed(within) ? across : within;
 }
 
 const leastSaving = 0.7;

@@ -23,7 +23,9 @@ export type NoticeFacts = {
  */
 export function refusalsToPublish(facts: NoticeFacts, now: Date): Reason[] {
   const { docket, draft, notes, channels, opensAt, closesAt, period } = facts;
-  const offlineChannels = [channels.post, channels.email, channels.phone, channels.fax, channels.counter].filter(Boolean);
+  const offlineChannels = [channels.post, channels.email, channels.phone, channels.fax, channels.counter].filter(
+    Boolean,
+  );
   const checks: [fails: boolean, reason: Reason][] = [
     [facts.alreadyPublished, { code: 'consultation_already_published' }],
     [docket.terminated, { code: 'docket_terminated' }],
@@ -36,7 +38,10 @@ export function refusalsToPublish(facts: NoticeFacts, now: Date): Reason[] {
     [facts.publicBasisEntries === 0, { code: 'basis_missing' }],
     [offlineChannels.length === 0, { code: 'channels_missing' }],
     [closesAt <= opensAt, { code: 'closes_before_opening', field: 'closesOn' }],
-    [opensInThePast(opensAt, now), { code: 'opens_in_the_past', field: 'opensOn', facts: { opens: dayOf(opensAt), today: dayOf(now) } }],
+    [
+      opensInThePast(opensAt, now),
+      { code: 'opens_in_the_past', field: 'opensOn', facts: { opens: dayOf(opensAt), today: dayOf(now) } },
+    ],
   ];
   return [
     ...checks.filter(([fails]) => fails).map(([, reason]) => reason),

@@ -12,7 +12,7 @@ const patterns: [PersonalDatum['kind'], RegExp][] = [
   ['idNumber', alone(`${provinces}\\d{4}${gap}(?:18|19|20)\\d{2}${gap}${monthAndDay}${gap}\\d{3}[\\dXx]`)],
   ['idNumber', alone(`${provinces}\\d{4}${gap}\\d{2}${monthAndDay}${gap}\\d{3}`)],
   ['phone', alone(`(?:\\+?86${gap})?1[3-9]\\d${gap}\\d{4}${gap}\\d{4}`)],
-  ['phone', alone(`0(?:10|2\\d|[3-9]\\d{2})${gap}[2-9]\\d{6,7}`)],
+  ['phone', alone(`0(?:10|2\\d|[3-9]\\d{2})${gap}[2-9]\\d{2,3}${gap}\\d{4}`)],
 ];
 
 /**

@@ -6,6 +6,14 @@ const date = new RegExp(
 );
 const organ = /(?:政府|办公室|办公厅|委员会|局|厅|部|院|中心|公司|协会)$/;
 
+const lastSentence =
+  /^本(?:决定|通知|意见|方案|规则|规定|办法|通告|公告)自.{2,40}(?:施行|实施|执行)|^《.{2,60}》根据本决定/;
+
+/** “本通知自……起施行” behind the last point speaks of the whole document, not of that point. */
+export function closesDocument(text: string, line: Line): boolean {
+  return lastSentence.test(headOf(text, line));
+}
+
 /** A line that is a date and nothing else, with blanks to fill allowed: 2024年5月1日, 二〇二四年五月一日, 2024年  月  日. */
 export function isDateLine(text: string, line: Line): boolean {
   return line.to - line.from <= 40 && date.test(headOf(text, line));

@@ -6,8 +6,7 @@ import { readItem } from './read-item';
 import { readText } from './read-text';
 import type { Reading } from './reading';
 import { headsArticles, type Surveyed } from './survey';
-
-const titleAlone = /^[（(【［[][^（()）【】]{1,30}[）)】］\]]$/;
+import { isBracketedTitle } from './titles';
 
 /** 第一条, unless the line only speaks of that article. */
 export function readArticle(reading: Reading, each: Surveyed, mark: Mark) {
@@ -58,6 +57,6 @@ function openArticle(reading: Reading, each: Surveyed, mark: Mark, warnings: War
 /** Only the number, or number and title （立法目的）, is on the line: its first 款 is on the next. */
 function isWithoutWords({ text }: Reading, { line, nextLine }: Surveyed, mark: Mark): boolean {
   const words = headOf(text, line).slice(mark.label.length).trim();
-  if (words === '' || titleAlone.test(words)) return true;
+  if (words === '' || isBracketedTitle(words)) return true;
   return looksLikeTitle(text, line, mark.label) && nextLine !== null && !looksLikeHeading(text, nextLine);
 }

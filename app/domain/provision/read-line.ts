@@ -1,3 +1,5 @@
+import { headOf } from './lines';
+import { type MarkKind, markOf } from './marks';
 import { readNumeral } from './numerals';
 import { readArticle, readPoint } from './read-article';
 import { readHeading } from './read-heading';
@@ -22,7 +24,11 @@ export function readLine(reading: Reading, each: Surveyed, above: Role | null) {
     case 'table':
       return isFurtherRow ? reading.lengthen(each) : reading.add(each, 'table');
     case 'quote':
-      return reading.plain(each, reading.tree.top, each.mark ? [{ code: 'quoted-provision' }] : []);
+      return reading.plain(
+        each,
+        reading.tree.top,
+        quotesProvision(reading.text, each) ? [{ code: 'quoted-provision' }] : [],
+      );
     case 'page':
       return reading.plain(each, reading.tree.top, [{ code: 'page-mark' }]);
     case 'closing':
@@ -37,6 +43,13 @@ export function readLine(reading: Reading, each: Surveyed, above: Role | null) {
     case 'attachment':
       return openAttachment(reading, each);
   }
+}
+
+const provisions: readonly MarkKind[] = ['part', 'subpart', 'chapter', 'section', 'article'];
+
+function quotesProvision(text: string, { line }: Surveyed): boolean {
+  const mark = markOf(headOf(text, line).replace(/^“/, ''));
+  return mark !== null && provisions.includes(mark.kind);
 }
 
 function openAttachment(reading: Reading, each: Surveyed) {

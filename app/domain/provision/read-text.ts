@@ -1,8 +1,10 @@
-import { looksLikeHeading } from './lines';
+import { closesDocument } from './closing';
+import { headOf, looksLikeHeading } from './lines';
 import type { Warning } from './provision';
 import { readUnnumberedHeading } from './read-heading';
 import type { Reading } from './reading';
 import type { Surveyed } from './survey';
+import { isBracketedTitle } from './titles';
 
 /** A line without a mark, or with one that opens nothing: the rest of a sentence, a name, a 款, or plain text. */
 export function readText(reading: Reading, each: Surveyed, found: Warning[] = []) {
@@ -11,9 +13,16 @@ export function readText(reading: Reading, each: Surveyed, found: Warning[] = []
   const { nameless, wordless } = reading;
   reading.nameless = reading.wordless = null;
   if (nameless && each.mark === null && looksLikeHeading(reading.text, line, 30)) return void reading.lengthen(each);
-  if (wordless) return goOn(reading, each, warnings);
+  if (wordless) {
+    if (isBracketedTitle(headOf(reading.text, line))) reading.wordless = wordless;
+    return goOn(reading, each, warnings);
+  }
   if (reading.isUnfinishedBefore(line)) return goOn(reading, each, [...warnings, { code: 'lines-joined' }]);
   if (each.mark === null && readUnnumberedHeading(reading, each)) return;
+  if (each.style !== 'articles' && closesDocument(reading.text, line)) {
+    reading.closeArticle();
+    return void reading.plain(each, reading.tree.attachment, warnings);
+  }
   place(reading, each, warnings);
   reading.previous = line;
 }

@@ -10,7 +10,13 @@ const adopted = /通过|公布|施行|实施|修订|修正|修改|发布|批准|
 const startsWithDate = /^[（(【［[]?\s*(?:根据\s*)?[0-9０-９]{4}\s*年/;
 const documentNumber = /[〔﹝［[【(（]\s*[0-9０-９X×]{2,4}\s*[〕﹞］\]】)）]?\s*[0-9０-９X×\s_]*号$/;
 const explanation = /^(?:关于.{2,70}|.{0,40}(?:起草|编制|修订|制定|修改)(?:情况)?的?)说明$|^.{0,60}政策解读$/;
+const bracketedTitle = /^[（(【［[][^（()）【】]{1,30}[）)】］\]]$/;
 const bareHeading = /^(?:总\s*则|分\s*则|附\s*则|序\s*言|前\s*言)$/;
+
+/** （立法目的） alone, as it may stand behind the number of an article or below it. */
+export function isBracketedTitle(words: string): boolean {
+  return bracketedTitle.test(words);
+}
 
 /** 总则, 附则 … alone on a line: a heading that its author left without number. */
 export function isBareHeading(words: string): boolean {

@@ -6,7 +6,10 @@ import { unitsList } from '~/queries/units-list.server';
 import { say, stop, systemAct, withInstallation } from './settings';
 
 const create = defineCommand({
-  meta: { name: 'create', description: 'create an account of a member of staff; the password is read from standard input' },
+  meta: {
+    name: 'create',
+    description: 'create an account of a member of staff; the password is read from standard input',
+  },
   args: {
     login: { type: 'string', required: true, description: 'account name' },
     name: { type: 'string', required: true, description: 'display name' },
@@ -17,12 +20,19 @@ const create = defineCommand({
     const wanted = args.role.split(',').map((role) => role.trim());
     const known = roles.filter((role) => wanted.includes(role));
     if (known.length !== wanted.length) stop(`岗位只能是 / roles are: ${roles.join(', ')}`, 64);
-    const input = newAccount.safeParse({ loginName: args.login, displayName: args.name, password: await standardInput() });
-    if (!input.success) return stop(input.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '), 64);
+    const input = newAccount.safeParse({
+      loginName: args.login,
+      displayName: args.name,
+      password: await standardInput(),
+    });
+    if (!input.success)
+      return stop(input.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '), 64);
     await withInstallation(async (running) => {
       const act = systemAct(running);
       const existing = (await unitsList(running.db.read)).find(({ name }) => name === args.unit);
-      const unit = existing ? existing.id : await addUnit(act, { name: args.unit }).then((made) => made.ok && made.value);
+      const unit = existing
+        ? existing.id
+        : await addUnit(act, { name: args.unit }).then((made) => made.ok && made.value);
       if (!unit) return stop('单位无法建立 / the unit could not be made');
       const grants = known.map((role) => ({ role, unitId: unit }));
       const outcome = await createAccount(act, { ...input.data, grants });

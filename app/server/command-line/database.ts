@@ -1,8 +1,8 @@
 import { defineCommand } from 'citty';
-import { migrate } from 'db/migrate';
-import { layDownFirstProfile } from '~/commands/settings/first-profile.server';
 import { openDatabase } from 'db/database';
+import { migrate } from 'db/migrate';
 import { checkChain } from 'db/record';
+import { layDownFirstProfile } from '~/commands/settings/first-profile.server';
 import { databaseUrl, say } from './settings';
 
 const migrateCommand = defineCommand({

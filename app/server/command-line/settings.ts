@@ -22,7 +22,12 @@ export async function withInstallation<T>(work: (running: Running) => Promise<T>
 }
 
 /** An act of whoever sits at the machine: recorded as the system's. */
-export const systemAct = ({ db, files, clock }: Running): Act => ({ db, files, now: clock(), actor: { kind: 'system' } });
+export const systemAct = ({ db, files, clock }: Running): Act => ({
+  db,
+  files,
+  now: clock(),
+  actor: { kind: 'system' },
+});
 
 export function stop(sentence: string, code = 78): never {
   process.stderr.write(`${sentence}\n`);

@@ -1,0 +1,91 @@
+import { canonicalJson, sha256 } from 'db/record';
+import { feedback } from 'db/schema/answers';
+import { isUniqueViolation } from 'db/violations';
+import { z } from 'zod';
+import { refusalsToPublishFeedback } from '~/domain/feedback/refusals-to-publish';
+import { reportOf } from '~/domain/feedback/report';
+import { totalsOf } from '~/domain/feedback/totals';
+import { effectsOf } from '~/queries/comment-effects.server';
+import { type CommentRow, commentsCounted } from '~/queries/comments-counted.server';
+import { consultationFacts } from '~/queries/consultation-facts.server';
+import { docketFacts } from '~/queries/docket-facts.server';
+import {
+  type Act,
+  accountId,
+  forbidden,
+  type Outcome,
+  Refusal,
+  record,
+  refused,
+  refuseIf,
+  transact,
+} from '../act.server';
+
+export const newFeedback = z.object({ summary: z.string().trim().min(1, 'required').max(20_000, 'tooLong') });
+
+/**
+ * Publishes the answer to a consultation, one to one with its notice: the totals, and every comment with its result and reason,
+ * personal data masked. Refuses with all reasons while anything is unanswered.
+ */
+export async function publishFeedback(
+  act: Act,
+  {
+    consultationId,
+    summary,
+    countedThrough = act.now,
+  }: { consultationId: string; summary: string; countedThrough?: Date },
+): Promise<Outcome> {
+  try {
+    return await transact(act, async (tx) => {
+      const consultation = await consultationFacts(tx, { id: consultationId });
+      const docket = consultation && (await docketFacts(tx, { id: consultation.docketId }));
+      if (!consultation || !docket) throw new Refusal([{ code: 'not_found' }]);
+      refuseIf(forbidden(act, 'feedback.publish', docket.unitIds));
+      const comments: CommentRow[] = await commentsCounted(tx, consultationId, countedThrough);
+      const facts = {
+        published: consultation.publishedAt !== null,
+        closesAt: consultation.closesAt,
+        countedThrough,
+        alreadyAnswered: consultation.feedbackPublishedAt !== null,
+        terminated: docket.terminatedAt !== null,
+        comments,
+      };
+      refuseIf(refusalsToPublishFeedback(facts, act.now));
+      const totals = totalsOf(comments);
+      const effects = await effectsOf(tx, consultationId);
+      const report = canonicalJson({
+        totals,
+        countedThrough: countedThrough.toISOString(),
+        summary,
+        items: reportOf(comments, effects),
+      });
+      const reportHash = sha256(report);
+      await tx.insert(feedback).values({
+        consultationId,
+        countedThrough,
+        summary,
+        totals,
+        report,
+        reportHash,
+        publishedBy: accountId(act),
+        publishedAt: act.now,
+      });
+      await record(tx, act, {
+        type: 'feedback.published',
+        docketId: docket.id,
+        subject: consultationId,
+        data: {
+          number: consultation.number,
+          opinions: totals.opinions,
+          adopted: totals.byResult.adopted,
+          partial: totals.byResult.partial,
+          reportHash,
+        },
+      });
+    });
+  } catch (error) {
+    // Two officers at once: the database lets one row in.
+    if (isUniqueViolation(error)) return refused({ code: 'feedback_already_published' });
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { maskedText } from '../disclosure/masked-text';
+import { publicAuthor } from '../disclosure/public-author';
+import type { AuthorKind, Channel, DispositionResult, Stance } from '../vocabulary';
+
+/** A comment as the desk knows it. */
+export type ReportedComment = {
+  id: string;
+  label: string | null;
+  nodeId: string | null;
+  body: string;
+  suggestedWording: string | null;
+  stance: Stance | null;
+  authorKind: AuthorKind;
+  authorName: string | null;
+  mayShowName: boolean;
+  channel: Channel;
+  late: boolean;
+  withdrawn: boolean;
+  result: DispositionResult | null;
+  reason: string | null;
+};
+
+/** One line of the published table. `number` is its place in this report: "changed because of opinion 3". */
+export type ReportItem = {
+  number: number;
+  commentId: string;
+  place: string | null;
+  nodeId: string | null;
+  author: string | null;
+  authorKind: AuthorKind;
+  channel: Channel;
+  late: boolean;
+  body: string;
+  suggestedWording: string | null;
+  result: DispositionResult;
+  reason: string;
+  changed: { label: string; nodeId: string; draftId: string }[];
+};
+
+type Effect = { commentId: string; label: string; nodeId: string; draftId: string };
+
+/** The per-item table of a feedback report: every comment that stands and is answered, personal data masked by the one rule. */
+export function reportOf(comments: readonly ReportedComment[], effects: readonly Effect[]): ReportItem[] {
+  return comments
+    .filter(({ withdrawn, result }) => !withdrawn && result !== null)
+    .map((comment, at) => ({
+      number: at + 1,
+      commentId: comment.id,
+      place: comment.label,
+      nodeId: comment.nodeId,
+      author: publicAuthor(comment),
+      authorKind: comment.authorKind,
+      channel: comment.channel,
+      late: comment.late,
+      body: maskedText(comment.body),
+      suggestedWording: comment.suggestedWording && maskedText(comment.suggestedWording),
+      result: comment.result!,
+      reason: comment.reason ?? '',
+      changed: effects
+        .filter(({ commentId }) => commentId === comment.id)
+        .map(({ label, nodeId, draftId }) => ({ label, nodeId, draftId })),
+    }));
+}
