@@ -82,11 +82,13 @@ describe('a notice that cannot be right', () => {
   test('a day must belong to the year, or to the last week of December before', () => {
     expect(codes({ makeUpWorkdays: ['2041-01-05'] })).toContain('notice.day_of_another_year');
     expect(codes({ makeUpWorkdays: ['2039-12-24'] })).toContain('notice.day_of_another_year');
+    expect(codes({ holidays: [...notice.holidays, '2040-12-31'] })).toEqual([]);
     expect(codes({ makeUpWorkdays: ['2039-12-25'] })).not.toContain('notice.day_of_another_year');
   });
 
-  test('an ordinary Wednesday cannot be a make-up day', () => {
+  test('an ordinary Wednesday or Friday cannot be a make-up day', () => {
     expect(codes({ makeUpWorkdays: ['2040-10-03'] })).toEqual(['notice.already_a_working_day']);
+    expect(codes({ makeUpWorkdays: ['2040-10-05'] })).toEqual(['notice.already_a_working_day']);
   });
 
   test('the arrangement of a whole year has New Year, Labour Day and National Day', () => {

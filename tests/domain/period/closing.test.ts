@@ -33,6 +33,7 @@ describe('moving the closing of a consultation', () => {
 
   test('it is not reopened into the past', () => {
     expect(codes(open, '2026-12-08', december)).toEqual(['closing.in_the_past']);
+    expect(codes(open, '2026-12-09', endOfDay('2026-12-09'))).toEqual(['closing.in_the_past']);
   });
 
   test('once the feedback is out, or the matter terminated, a new round is needed', () => {

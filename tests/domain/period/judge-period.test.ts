@@ -135,6 +135,9 @@ describe('times to the second', () => {
     const judged = judgePeriod(periodOf('2026-11-02', '2026-11-02', { closesAt: beijing('2026-10-01T00:00:00') }));
     expect(judged).toMatchObject({ verdict: 'too_short', countedDays: 0, inclusiveDays: 0 });
     expect(judged.reasons.map(({ code }) => code)).toContain('period.ends_before_it_begins');
+    const opensAt = beijing('2026-11-03T00:00:00');
+    const empty = judgePeriod(periodOf('2026-11-02', '2026-11-02', { opensAt }));
+    expect(empty.reasons.map(({ code }) => code)).toContain('period.ends_before_it_begins');
   });
 });
 

@@ -23,6 +23,7 @@ describe('a new version of the rules profile', () => {
   });
 
   test('cannot come into force before the version it replaces', () => {
+    expect(codes({ profile: { ...third, effectiveFrom: '2027-01-01' } })).toEqual([]);
     expect(codes({ profile: { ...third, effectiveFrom: '2026-12-31' } })).toEqual([
       'profile.effective_before_the_last',
     ]);

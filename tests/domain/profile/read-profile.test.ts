@@ -24,6 +24,17 @@ describe('what a county may set', () => {
   });
 });
 
+describe('what is just allowed', () => {
+  test('the number of the statute itself, as a county setting', () => {
+    const same = { nature: 'county', source: undefined };
+    expect(problems(editedProfile({ minDaysMajorDecision: same, publishWithin: same }))).toEqual([]);
+  });
+
+  test('a shortest review as long as the longest', () => {
+    expect(problems(editedProfile({ reviewMin: { value: 15 } }))).toEqual([]);
+  });
+});
+
 describe('what is refused', () => {
   test('a number weaker than the statute, on either side', () => {
     const weaker = (value: number) => ({ value, nature: 'county', source: undefined });
