@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Database, openDatabase, sqliteFile } from 'db/database';
-import { useDataKeys as setDataKeys } from 'db/sealed-text';
+import { setDataKeys } from 'db/sealed-text';
 import { inject, onTestFinished, TestRunner } from 'vitest';
 import { onServer } from './on-server';
 

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { node } from '../../app/server/launch/programs.mjs';
+import { node, root } from '../../app/server/launch/programs.mjs';
 
 const minutes = 60_000;
 
@@ -25,8 +24,7 @@ async function runProgram(group, options) {
 }
 
 async function runTests({ name, projects }, filters, { env, timeout }) {
-  const folder = mkdtempSync(join(tmpdir(), 'minyi-tally-'));
-  const tally = join(folder, 'tally.json');
+  const tally = join(root, `node_modules/.cache/minyi-tally-${process.pid}.json`);
   const usable = projects.filter((project) => project !== 'postgres' || env.MINYI_TEST_POSTGRES);
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts'];
   args.push(...usable.flatMap((project) => ['--project', project]));
@@ -34,7 +32,7 @@ async function runTests({ name, projects }, filters, { env, timeout }) {
   args.push(...(filters.length > 0 ? filters : [`tests/${name}/`]));
   const exitCode = await node(args, { timeout, env: { ...env, MINYI_TALLY: tally } });
   const counts = readTally(tally);
-  rmSync(folder, { recursive: true });
+  rmSync(tally, { force: true });
   // Whatever went wrong outside of a test (no file found, a crash, time was up) must not look green.
   if (exitCode !== 0 && counts.failed === 0) counts.failed = 1;
   return counts;

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** Writes what `npm test` adds up, { passed, failed, skipped, tests: [{ name, milliseconds }] }, to the file MINYI_TALLY. */
 export default class TallyReporter {
@@ -13,6 +14,7 @@ export default class TallyReporter {
       skipped: count('skipped') + count('pending'),
       tests: tests.map((test) => ({ name: nameOf(test), milliseconds: test.diagnostic()?.duration ?? 0 })),
     };
+    mkdirSync(dirname(process.env.MINYI_TALLY), { recursive: true });
     writeFileSync(process.env.MINYI_TALLY, JSON.stringify(tally));
   }
 }

@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-/** Migrates one empty database for all tests of an engine; gives the clean-up. */
+/** Migrates one empty database for all tests of an engine. */
 export default (project: TestProject) =>
   project.name === 'postgres' ? postgresTemplate(project) : sqliteTemplate(project);
 
@@ -23,9 +23,10 @@ async function sqliteTemplate(project: TestProject) {
   }
   const folder = mkdtempSync(join(tmpdir(), 'minyi-template-'));
   const url = `file:${join(folder, 'template.sqlite')}`;
+  // Not a clean-up of vitest's, which Ctrl-C skips.
+  process.on('exit', () => rmSync(folder, { recursive: true }));
   await migrate(url);
   project.provide('template', url);
-  return () => rmSync(folder, { recursive: true });
 }
 
 async function postgresTemplate(project: TestProject) {
