@@ -48,6 +48,7 @@ export async function bundle(entry, outfile) {
 }
 
 async function bundleForBrowser() {
+  if (!existsSync(join(root, 'app/browser/enhance.ts'))) return writeFileSync(join(root, 'public/enhance.js'), '');
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,

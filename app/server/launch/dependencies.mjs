@@ -1,17 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, root } from './programs.mjs';
 import { Stopped, say } from './say.mjs';
 
 const changedAt = (file) => statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Whether node_modules was completely installed (npm writes its own lock last) after package-lock.json last changed. */
-export const areInstalled = () => changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json');
+/**
+ * Whether node_modules was completely installed (npm writes its own lock last) after package-lock.json last changed. A
+ * linked node_modules belongs to another checkout and counts as installed: npm ci would empty it there.
+ */
+export const areInstalled = () =>
+  changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json') || isLinked('node_modules');
+
+const isLinked = (folder) => lstatSync(join(root, folder), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 
 /** Installs what package-lock.json names, unless it is there already. Stops with a sentence when that fails twice. */
 export async function installDependencies() {
-  if (areInstalled() && databaseDriverLoads()) return;
+  if (isLinked('node_modules') || (areInstalled() && databaseDriverLoads())) return;
   say('正在安装依赖（首次约需一至三分钟）……', 'Installing dependencies (one to three minutes the first time) …');
   // NODE_ENV=production would leave out what the build needs.
   const install = () => npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
