@@ -5,27 +5,27 @@ import { type HolidayCalendar, holidayCalendar, statusOfDay } from './holiday-ca
 
 /** A notice the county enters by hand: the yearly arrangement, or single days (`wholeYear: false`). */
 export const holidayNoticeSchema = z.object({
-  year: z.int('notice.not_a_year').min(2019, 'notice.not_a_year').max(2100, 'notice.not_a_year'),
+  year: z.int('holiday.not_a_year').min(2019, 'holiday.not_a_year').max(2100, 'holiday.not_a_year'),
   wholeYear: z.boolean(),
   holidays: z.array(daySchema),
   makeUpWorkdays: z.array(daySchema),
-  source: z.string().trim().min(1, 'notice.no_source'),
+  source: z.string().trim().min(1, 'holiday.no_source'),
 });
 export type HolidayNotice = z.infer<typeof holidayNoticeSchema>;
 
 /** All reasons why a notice cannot be right: an empty list means it may be merged. */
-export function noticeProblems(notice: HolidayNotice, calendar: HolidayCalendar): Reason[] {
+export function holidayNoticeProblems(notice: HolidayNotice, calendar: HolidayCalendar): Reason[] {
   const { year, holidays, makeUpWorkdays } = notice;
   const days = [...holidays, ...makeUpWorkdays];
   const problem = (code: string) => (day: Day) => ({ code, facts: { day, year } });
   return [
-    ...holidays.filter((day) => makeUpWorkdays.includes(day)).map(problem('notice.day_in_both_lists')),
+    ...holidays.filter((day) => makeUpWorkdays.includes(day)).map(problem('holiday.day_in_both_lists')),
     ...days
       .filter((day) => day < `${year - 1}-12-25` || day > `${year}-12-31`)
-      .map(problem('notice.day_of_another_year')),
-    ...makeUpWorkdays.filter((day) => isOrdinaryWorkday(day, calendar)).map(problem('notice.already_a_working_day')),
+      .map(problem('holiday.day_of_another_year')),
+    ...makeUpWorkdays.filter((day) => isOrdinaryWorkday(day, calendar)).map(problem('holiday.already_a_working_day')),
     ...(notice.wholeYear ? fixedHolidays(year).filter((day) => !holidays.includes(day)) : []).map(
-      problem('notice.fixed_holiday_missing'),
+      problem('holiday.fixed_holiday_missing'),
     ),
   ];
 }

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isWorkingDay, statusOfDay } from '~/domain/calendar/holiday-calendar';
 import { builtInCalendar } from '~/domain/calendar/holiday-data';
-import { type HolidayNotice, holidayNoticeSchema, noticeProblems, withNotice } from '~/domain/calendar/holiday-notice';
+import {
+  type HolidayNotice,
+  holidayNoticeProblems,
+  holidayNoticeSchema,
+  withNotice,
+} from '~/domain/calendar/holiday-notice';
 import { addWorkingDays } from '~/domain/calendar/working-days';
 
 /** An invented arrangement for a year that is certainly not known yet. */
@@ -20,7 +25,9 @@ const floodDay: HolidayNotice = {
   source: '县人民政府关于防汛停工的通告',
 };
 const codes = (wrong: Partial<HolidayNotice>) =>
-  noticeProblems({ ...notice, makeUpWorkdays: ['2040-10-06'], ...wrong }, builtInCalendar).map(({ code }) => code);
+  holidayNoticeProblems({ ...notice, makeUpWorkdays: ['2040-10-06'], ...wrong }, builtInCalendar).map(
+    ({ code }) => code,
+  );
 
 describe('a notice the county enters', () => {
   test('makes its year known', () => {
@@ -71,46 +78,46 @@ describe('a notice the county enters', () => {
 
 describe('a notice that cannot be right', () => {
   test('a correct one has no problems', () => {
-    expect(noticeProblems({ ...notice, makeUpWorkdays: ['2040-10-06'] }, builtInCalendar)).toEqual([]);
-    expect(noticeProblems(floodDay, builtInCalendar)).toEqual([]);
+    expect(holidayNoticeProblems({ ...notice, makeUpWorkdays: ['2040-10-06'] }, builtInCalendar)).toEqual([]);
+    expect(holidayNoticeProblems(floodDay, builtInCalendar)).toEqual([]);
   });
 
   test('a day cannot be off and made up', () => {
-    expect(codes({ makeUpWorkdays: ['2040-10-06', '2040-05-01'] })).toContain('notice.day_in_both_lists');
+    expect(codes({ makeUpWorkdays: ['2040-10-06', '2040-05-01'] })).toContain('holiday.day_in_both_lists');
   });
 
   test('a day must belong to the year, or to the last week of December before', () => {
-    expect(codes({ makeUpWorkdays: ['2041-01-05'] })).toContain('notice.day_of_another_year');
-    expect(codes({ makeUpWorkdays: ['2039-12-24'] })).toContain('notice.day_of_another_year');
+    expect(codes({ makeUpWorkdays: ['2041-01-05'] })).toContain('holiday.day_of_another_year');
+    expect(codes({ makeUpWorkdays: ['2039-12-24'] })).toContain('holiday.day_of_another_year');
     expect(codes({ holidays: [...notice.holidays, '2040-12-31'] })).toEqual([]);
-    expect(codes({ makeUpWorkdays: ['2039-12-25'] })).not.toContain('notice.day_of_another_year');
+    expect(codes({ makeUpWorkdays: ['2039-12-25'] })).not.toContain('holiday.day_of_another_year');
   });
 
   test('an ordinary Wednesday or Friday cannot be a make-up day', () => {
-    expect(codes({ makeUpWorkdays: ['2040-10-03'] })).toEqual(['notice.already_a_working_day']);
-    expect(codes({ makeUpWorkdays: ['2040-10-05'] })).toEqual(['notice.already_a_working_day']);
+    expect(codes({ makeUpWorkdays: ['2040-10-03'] })).toEqual(['holiday.already_a_working_day']);
+    expect(codes({ makeUpWorkdays: ['2040-10-05'] })).toEqual(['holiday.already_a_working_day']);
   });
 
   test('the arrangement of a whole year has New Year, Labour Day and National Day', () => {
-    expect(codes({ holidays: [] })).toEqual(Array(3).fill('notice.fixed_holiday_missing'));
+    expect(codes({ holidays: [] })).toEqual(Array(3).fill('holiday.fixed_holiday_missing'));
   });
 
   test('all problems are named at once, with the day', () => {
-    const problems = noticeProblems(
+    const problems = holidayNoticeProblems(
       { ...notice, holidays: ['2040-10-01'], makeUpWorkdays: ['2041-01-02'] },
       builtInCalendar,
     );
     expect(problems.map(({ code, facts }) => [code, facts?.day])).toEqual([
-      ['notice.day_of_another_year', '2041-01-02'],
-      ['notice.already_a_working_day', '2041-01-02'],
-      ['notice.fixed_holiday_missing', '2040-01-01'],
-      ['notice.fixed_holiday_missing', '2040-05-01'],
+      ['holiday.day_of_another_year', '2041-01-02'],
+      ['holiday.already_a_working_day', '2041-01-02'],
+      ['holiday.fixed_holiday_missing', '2040-01-01'],
+      ['holiday.fixed_holiday_missing', '2040-05-01'],
     ]);
   });
 
   test('impossible dates and a missing title are refused as typed', () => {
     const typed = { ...notice, holidays: ['2041-02-29'], source: ' ' };
     const messages = holidayNoticeSchema.safeParse(typed).error?.issues.map(({ message }) => message);
-    expect(messages).toEqual(['day.not_a_date', 'notice.no_source']);
+    expect(messages).toEqual(['day.not_a_date', 'holiday.no_source']);
   });
 });
