@@ -8,7 +8,7 @@ let current: string | undefined;
  * Hands over the keys of encrypted columns, "id:base64 of 32 bytes" each, newest first; the first one seals.
  * Throws when a key is malformed.
  */
-export function useDataKeys(list: string[]): void {
+export function setDataKeys(list: string[]): void {
   keys.clear();
   current = undefined;
   for (const entry of list) {

@@ -21,3 +21,12 @@ export async function commentsOfReceipt(read: Read, receiptId: string) {
     .orderBy(asc(comments.id), desc(commentWordings.version));
   return rows.filter(({ comment }, at) => rows[at - 1]?.comment.id !== comment.id);
 }
+
+/** The comments of a receipt, by its public number; for acts that already know it to be theirs. */
+export const commentsByReceiptNumber = (read: Read, number: string) =>
+  read
+    .select({ id: comments.id })
+    .from(comments)
+    .innerJoin(receipts, eq(receipts.id, comments.receiptId))
+    .where(eq(receipts.number, number))
+    .orderBy(asc(comments.id));

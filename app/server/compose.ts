@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { openDatabase } from 'db/database';
 import { folderStore } from 'db/file-store';
-import { useDataKeys } from 'db/sealed-text';
+import { setDataKeys } from 'db/sealed-text';
 import { memoryLimits } from '~/http/limits.server';
 import type { Running } from '~/http/load-context.server';
 import type { Configuration } from './configuration';
 
 /** Puts the parts of this process together. The clock is the only one in the program. */
 export async function compose(settings: Configuration): Promise<Running> {
-  useDataKeys(settings.MINYI_DATA_KEYS.split(',').map((key) => key.trim()));
+  setDataKeys(settings.MINYI_DATA_KEYS.split(',').map((key) => key.trim()));
   mkdirSync(settings.MINYI_FILES, { recursive: true });
   return {
     db: await openDatabase(settings.DATABASE_URL),

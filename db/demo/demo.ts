@@ -135,8 +135,6 @@ export interface DemoDocket {
   coUnits: string[];
   /** Those that apply; none: other matters. */
   classes: ClassFlag[];
-  /** A later correction of the classes, e.g. by the openness office; the classes above are those at publication. */
-  reclassified?: { inDays: number; by: string; reason: string; classes: ClassFlag[] };
   summary: string;
   affected: string[];
   notesFile: string;

@@ -10,21 +10,14 @@ export const parkingDocket: DemoDocket = {
   leadUnit: 'urban-management-bureau',
   coUnits: ['development-reform-commission', 'transport-bureau'],
   classes: [],
-  reclassified: {
-    inDays: -20,
-    by: 'openness-office',
-    reason:
-      '起草单位把本细则当作内部管理制度，按照其他事项7个工作日的期限公开征求意见。停车收费直接涉及停车人的财产权益和停车场经营者的经营活动，现更正为影响权利义务、与经营者生产经营活动密切相关的规范性文件，公开征求意见的期限不少于30日。',
-    classes: ['normativeDocument', 'rightsImpact', 'enterpriseRelated'],
-  },
   summary: '县城里路边和停车场停车怎么收费、多久以内免费、一天最多收多少，多收了钱怎么退。',
   affected: ['在县城开车、停车的人', '没有车位的老街坊', '接送孩子的家长、去医院看病的人', '停车场的经营者'],
   notesFile: 'parking-notes.md',
-  drafts: [{ stage: 'consultation', file: 'parking-consultation.txt', inDays: -60 }],
+  drafts: [{ stage: 'consultation', file: 'parking-consultation.txt', inDays: -72 }],
   basis: parkingBasis,
   consultation: {
-    publishedInDays: -58,
-    opensInDays: -58,
+    publishedInDays: -70,
+    opensInDays: -70,
     closesInDays: -46,
     questions: ['路边停车免费30分钟够不够？（第九条）', '收费时段定为8时至20时合适吗？（第八条）'],
     places: ['县政务服务大厅政务公开专区', '县城市管理局办事大厅'],
@@ -53,11 +46,6 @@ export const parkingDocket: DemoDocket = {
       outcome: 'returned',
       letter: '我局起草的《汀禾县城区机动车停车收费管理实施细则》已经公开征求意见，拟于近期实施，请予合法性审查。',
       reasons: [
-        {
-          what: '公开征求意见的期限不足',
-          fact: '从公布到截止只有12天，少于30天；公告中没有说明缩短期限的理由，也没有经过批准的例外。',
-          cure: '按照更正后的分类重新公开征求意见，期限不少于30日，首日不计入。',
-        },
         {
           what: '意见没有全部答复',
           fact: '共收到意见9条，只有5条有处理结果，收费标准、居民优惠、欠费限制等4条没有处理。',

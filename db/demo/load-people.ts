@@ -1,0 +1,34 @@
+import { createAccount } from '../../app/commands/accounts/create.server';
+import type { Act } from '../../app/commands/act.server';
+import { addUnit } from '../../app/commands/settings/add-unit.server';
+import { changeSetting } from '../../app/commands/settings/change.server';
+import type { Grant } from '../../app/domain/permissions';
+import { demoAccounts } from './accounts';
+import { must, type Stage, unitOf } from './stage';
+
+/** The county's units, its accounts and what the site says of itself. */
+export async function loadPeople(stage: Stage, password: string): Promise<void> {
+  const { db, files, county, unitIds, actors } = stage;
+  const act: Act = { db, files, now: stage.now, actor: { kind: 'system' } };
+  for (const { key, parent, name } of county.units) {
+    const parentId = parent && unitOf(stage, parent);
+    unitIds.set(key, must(await addUnit(act, { name, ...(parentId ? { parentId } : {}) })));
+  }
+  for (const { login, name, grants } of demoAccounts(county)) {
+    const held = grants.map(({ role, unit }): Grant => ({ role, unitId: unitOf(stage, unit) }));
+    const account = { loginName: login, displayName: name, password, language: 'zh-CN' as const, grants: held };
+    const id = must(await createAccount(act, account));
+    actors.set(login, { kind: 'account', id, name, grants: held });
+  }
+  const [government] = county.units;
+  must(
+    await changeSetting(act, 'site', {
+      countyName: county.name,
+      siteName: '民议',
+      organiser: `${county.government}办公室`,
+      operator: '县政务公开办公室',
+      phone: government?.phone,
+      email: government?.email,
+    }),
+  );
+}

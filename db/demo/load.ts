@@ -1,0 +1,44 @@
+import { publishDocument } from '../../app/commands/documents/publish.server';
+import { addNaturalDays, addYears, dayOf } from '../../app/domain/calendar/day';
+import type { Database } from '../database';
+import type { FileStore } from '../file-store';
+import { type DemoDocket, demoCounty } from './demo';
+import { type LoadedDocket, loadDocket, loadDraft } from './load-docket';
+import { loadMeeting, loadRepresentatives } from './load-meeting';
+import { loadPeople } from './load-people';
+import { actOf, moment, must, type Stage } from './stage';
+
+/**
+ * Plays the demo county into an empty, migrated database: every row comes from the same commands that pages call, with times
+ * relative to `now`. All accounts get `password`.
+ */
+export async function loadDemo(db: Database, files: FileStore, now: Date, password: string): Promise<void> {
+  const stage: Stage = { db, files, now, today: dayOf(now), county: demoCounty, unitIds: new Map(), actors: new Map() };
+  await loadPeople(stage, password);
+  const loaded = new Map<string, LoadedDocket>();
+  for (const docket of demoCounty.dockets) loaded.set(docket.key, await loadDocket(stage, docket));
+  const people = await loadRepresentatives(stage);
+  const docketIds = new Map([...loaded].map(([key, { docketId }]) => [key, docketId]));
+  for (const meeting of demoCounty.meetings) await loadMeeting(stage, meeting, docketIds, people);
+  for (const docket of demoCounty.dockets) await loadDocument(stage, docket, loaded.get(docket.key)!);
+}
+
+/** The final text, for the docket whose story ends with one. */
+async function loadDocument(stage: Stage, docket: DemoDocket, loaded: LoadedDocket): Promise<void> {
+  const { document } = docket;
+  if (!document) return;
+  await loadDraft(stage, docket, loaded, 'final');
+  const effectiveOn = addNaturalDays(stage.today, document.effectiveInDays);
+  const signedOn = addNaturalDays(stage.today, document.signedInDays);
+  must(
+    await publishDocument(actOf(stage, 'zhengfuban', moment(stage, document.publishedInDays)), {
+      docketId: loaded.docketId,
+      draftId: loaded.drafts.get('final')!,
+      documentNumber: `${document.numberPrefix}〔${signedOn.slice(0, 4)}〕${document.sequence}号`,
+      headNote: document.headNote,
+      signedOn,
+      effectiveOn,
+      expiresOn: addYears(effectiveOn, document.validYears),
+    }),
+  );
+}
