@@ -30,7 +30,8 @@ export async function addItem(
   if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
     await unpublishedMeeting(tx, meetingId);
-    const item = await admissibleItem(tx, input);
+    const { result, ...given } = newItem.parse(input);
+    const item = await admissibleItem(tx, given);
     const [last] = await tx
       .select({ position: max(agendaItems.position) })
       .from(agendaItems)
@@ -38,7 +39,7 @@ export async function addItem(
     const position = (last?.position ?? 0) + 1;
     const [row] = await tx
       .insert(agendaItems)
-      .values({ ...item, meetingId, position })
+      .values({ ...item, result, meetingId, position })
       .returning({ id: agendaItems.id });
     const { docketId, kind } = item;
     const data = { position, kind, docketId };
@@ -48,8 +49,8 @@ export async function addItem(
 }
 
 /** The item as it may be written: titled, its docket known, refused for every reason of the rules. */
-export async function admissibleItem(read: Read, input: ItemInput) {
-  const { docketId = null, title: typed, kind, result } = newItem.parse(input);
+export async function admissibleItem(read: Read, item: Omit<z.output<typeof newItem>, 'result'>) {
+  const { docketId = null, title: typed, kind } = item;
   const [docket] = docketId
     ? await read.select({ title: dockets.title }).from(dockets).where(eq(dockets.id, docketId))
     : [];
@@ -59,5 +60,5 @@ export async function admissibleItem(read: Read, input: ItemInput) {
     ...(title ? [] : [{ code: 'item_without_title', field: 'title' }]),
     ...refusalsForItem(await itemFacts(read, { title, kind, docketId })),
   ]);
-  return { title, kind, docketId, result };
+  return { title, kind, docketId };
 }

@@ -2,6 +2,8 @@ import { representatives } from 'db/schema/meetings';
 import { z } from 'zod';
 import { representativeCategories } from '~/domain/vocabulary';
 import { type Act, forbidden, type Outcome, record, refused, transact } from '../act.server';
+import { writeAttendance } from './record-attendance.server';
+import { unpublishedMeeting } from './unpublished.server';
 
 export const newRepresentative = z.object({
   name: z.string().trim().min(1, 'required').max(60, 'tooLong'),
@@ -12,10 +14,13 @@ export const newRepresentative = z.object({
   contact: z.string().trim().max(200, 'tooLong').optional(),
 });
 
-/** Adds a person to the pool of representatives. The record of events keeps the category, not the name. */
+/**
+ * Adds a person to the pool of representatives; with `meetingId` the person also sat in that meeting. The record of events
+ * keeps the category, not the name.
+ */
 export async function recordRepresentative(
   act: Act,
-  input: z.input<typeof newRepresentative>,
+  { meetingId, ...input }: z.input<typeof newRepresentative> & { meetingId?: string },
 ): Promise<Outcome<{ representativeId: string }>> {
   const no = forbidden(act, 'meeting.record', []);
   if (no.length > 0) return refused(...no);
@@ -27,6 +32,11 @@ export async function recordRepresentative(
       .returning({ id: representatives.id });
     const { category } = person;
     await record(tx, act, { type: 'representative.recorded', subject: row!.id, data: { category } });
-    return { representativeId: row!.id };
+    const representativeId = row!.id;
+    if (meetingId) {
+      await unpublishedMeeting(tx, meetingId);
+      await writeAttendance(tx, act, { meetingId, representativeId, attended: true });
+    }
+    return { representativeId };
   });
 }

@@ -25,7 +25,10 @@ export const roster = z.object({
 /** Version of the consent form that the desk prints and that is recorded with each consent. */
 export const consentWording = '2026-1';
 
-/** The whole roster in one go, as the secretary ticks it: who sat in, and who agreed to have what published. */
+/**
+ * The whole roster in one go, as the secretary ticks it: who sat in, and who agreed to have what published. Who sat in does not
+ * change once the meeting is public; what a person agrees to may.
+ */
 export async function recordRoster(
   act: Act,
   { meetingId, agreedOn, rows }: { meetingId: string } & z.output<typeof roster>,
@@ -33,10 +36,12 @@ export async function recordRoster(
   const no = forbidden(act, 'meeting.record', []);
   if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
-    await unpublishedMeeting(tx, meetingId);
     for (const { representativeId, attended, fields: ticked } of rows) {
       const person = { meetingId, representativeId };
-      if ((await attendedBefore(tx, person)) !== attended) await writeAttendance(tx, act, { ...person, attended });
+      if ((await attendedBefore(tx, person)) !== attended) {
+        await unpublishedMeeting(tx, meetingId);
+        await writeAttendance(tx, act, { ...person, attended });
+      }
       // An unticked row of somebody who was never asked is no refusal.
       if (ticked.length === 0 && !(await wasAsked(tx, person))) continue;
       const fields = { name: ticked.includes('name'), unit: ticked.includes('unit'), post: ticked.includes('post') };

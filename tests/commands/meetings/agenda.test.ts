@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { terminateDocket } from '~/commands/dockets/terminate.server';
 import { addItem } from '~/commands/meetings/add-item.server';
 import { changeItem } from '~/commands/meetings/change-item.server';
+import { recordDiscussion } from '~/commands/meetings/record-discussion.server';
 import { removeItem } from '~/commands/meetings/remove-item.server';
 import { county, given, refusalCodes } from '../../situations/county';
 import { openedDocket } from '../../situations/dockets';
@@ -118,10 +119,11 @@ describe('the agenda', () => {
     expect(refusalCodes(outcome)).toEqual(['item_without_docket']);
   });
 
-  it('keeps what the meeting resolved on an item', async () => {
+  it('keeps what the meeting resolved on an item, also when its title is mended', async () => {
     const { here, meetingId, act } = await beforeTheMeeting();
     const itemId = await reportItem(here, meetingId);
-    given(await changeItem(act, { itemId, title: '听取汇报', kind: 'report', result: '会议同意。' }));
+    given(await recordDiscussion(act, { itemId, result: '会议同意。', rows: [] }));
+    given(await changeItem(act, { itemId, title: '听取汇报', kind: 'report' }));
     expect(await here.db.read.select().from(agendaItems)).toMatchObject([{ title: '听取汇报', result: '会议同意。' }]);
   });
 

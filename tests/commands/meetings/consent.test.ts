@@ -1,4 +1,4 @@
-import { consents } from 'db/schema/meetings';
+import { attendances, consents } from 'db/schema/meetings';
 import { asc } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { recordConsent } from '~/commands/meetings/record-consent.server';
@@ -129,6 +129,32 @@ describe('the roster, ticked in one go', () => {
       await recordRoster(here.as('meetingSecretary', '2026-03-02 17:00'), { meetingId, agreedOn: '2026-03-02', rows }),
     );
     expect((await recorded(here)).at(-1)).toEqual(['name', false]);
+  });
+
+  it('still takes a withdrawal when the meeting is public, and no change of who sat in', async () => {
+    const here = await county();
+    const { meetingId, resident } = await publishedMeeting(here);
+    const act = here.as('meetingSecretary', '2026-04-01 09:00');
+    const tick = (attended: boolean) =>
+      recordRoster(act, {
+        meetingId,
+        agreedOn: '2026-04-01',
+        rows: [{ representativeId: resident, attended, fields: [] }],
+      });
+    expect(refusalCodes(await tick(false))).toEqual(['meeting_published']);
+    expect(refusalCodes(await tick(true))).toEqual([]);
+    expect((await recorded(here)).slice(-3)).toEqual([
+      ['name', false],
+      ['unit', false],
+      ['post', false],
+    ]);
+  });
+
+  it('takes a new person in at once', async () => {
+    const here = await county();
+    const { meetingId } = await recordedMeeting(here);
+    given(await recordRepresentative(here.as('meetingSecretary'), { name: '丙秀兰', category: 'resident', meetingId }));
+    expect(await here.db.read.select().from(attendances)).toMatchObject([{ meetingId, attended: true }]);
   });
 
   it('keeps nothing of it when one row is wrong', async () => {

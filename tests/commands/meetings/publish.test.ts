@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { addItem } from '~/commands/meetings/add-item.server';
 import { answerView } from '~/commands/meetings/answer-view.server';
 import { changeMeeting } from '~/commands/meetings/change.server';
-import { changeItem } from '~/commands/meetings/change-item.server';
 import { publishMeeting } from '~/commands/meetings/publish.server';
 import { recordAttendance } from '~/commands/meetings/record-attendance.server';
+import { recordDiscussion } from '~/commands/meetings/record-discussion.server';
 import { recordView } from '~/commands/meetings/record-view.server';
 import { county, given, refusalCodes } from '../../situations/county';
 import { openedDocket } from '../../situations/dockets';
@@ -116,7 +116,7 @@ describe('publishing a meeting', () => {
     const act = here.as('meetingSecretary', evening);
     given(await recordView(act, { meetingId, itemId, representativeId: resident, body: '我同意丙秀兰的意见。' }));
     given(await answerView(act, { viewId, adoption: 'adopted', reason: '与丙秀兰的意见一并采纳。' }));
-    given(await changeItem(act, { itemId, title: '听取汇报', kind: 'report', result: '请丙秀兰会后补充材料。' }));
+    given(await recordDiscussion(act, { itemId, result: '请丙秀兰会后补充材料。', rows: [] }));
     const outcome = await publishMeeting(act, { meetingId });
     expect(outcome).toMatchObject({
       reasons: [

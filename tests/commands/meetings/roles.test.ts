@@ -8,7 +8,7 @@ import { publishMeeting } from '~/commands/meetings/publish.server';
 import { recordMeeting } from '~/commands/meetings/record.server';
 import { recordAttendance } from '~/commands/meetings/record-attendance.server';
 import { recordConsent } from '~/commands/meetings/record-consent.server';
-import { recordItemViews } from '~/commands/meetings/record-item-views.server';
+import { recordDiscussion } from '~/commands/meetings/record-discussion.server';
 import { recordRepresentative } from '~/commands/meetings/record-representative.server';
 import { recordRoster } from '~/commands/meetings/record-roster.server';
 import { recordView } from '~/commands/meetings/record-view.server';
@@ -43,7 +43,7 @@ const work = (
     }),
     recordRoster: recordRoster(act, { meetingId, agreedOn: '2026-03-01', rows: [] }),
     recordView: recordView(act, { ...person, itemId, body: '意见' }),
-    recordItemViews: recordItemViews(act, { itemId, rows: [] }),
+    recordDiscussion: recordDiscussion(act, { itemId, result: '', rows: [] }),
     answerView: answerView(act, { viewId, adoption: 'adopted', reason: '理由' }),
   };
 };

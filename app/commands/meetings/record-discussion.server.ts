@@ -1,5 +1,5 @@
 import type { Tx } from 'db/database';
-import { views } from 'db/schema/meetings';
+import { agendaItems, views } from 'db/schema/meetings';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { adoptions } from '~/domain/vocabulary';
@@ -23,22 +23,28 @@ const row = z
     if (reason && !adoption) wrong('adoption', 'chooseOne');
   });
 
-export const itemViews = z.object({ rows: z.array(row).default([]) });
+export const discussion = z.object({
+  result: z.string().trim().max(2000, 'tooLong').default(''),
+  rows: z.array(row).default([]),
+});
 type Row = z.output<typeof row>;
 
 /**
- * Everything that was said on one item, as the secretary types it in one form: an empty row means that nothing was said, and
- * takes back what stood there. Answers may follow later; `publishMeeting` asks for them.
+ * What the meeting resolved on an item and everything that was said on it, as the secretary types it in one form. An empty row
+ * means that nothing was said, and takes back what stood there. Answers may follow later; `publishMeeting` asks for them.
  */
-export async function recordItemViews(
+export async function recordDiscussion(
   act: Act,
-  { itemId, rows }: { itemId: string } & z.output<typeof itemViews>,
+  { itemId, result, rows }: { itemId: string } & z.output<typeof discussion>,
 ): Promise<Outcome> {
   const no = forbidden(act, 'meeting.record', []);
   if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
-    const { meetingId } = await unpublishedItem(tx, itemId);
+    const { meetingId, position, result: before } = await unpublishedItem(tx, itemId);
     for (const row of rows) await writeRow(tx, act, { ...row, meetingId, itemId });
+    if (result === before) return;
+    await tx.update(agendaItems).set({ result }).where(eq(agendaItems.id, itemId));
+    await record(tx, act, { type: 'meeting.item_changed', subject: meetingId, data: { position } });
   });
 }
 
