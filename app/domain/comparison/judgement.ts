@@ -1,4 +1,4 @@
-import type { Level } from '~/domain/provision/provision';
+import { type Level, levels } from '~/domain/provision/provision';
 import type { Change, ChangeKind } from './change';
 import { fold } from './folding';
 import type { Link } from './linking';
@@ -100,6 +100,11 @@ function changedChapter(link: Link, { chapters }: Context): boolean {
 
 const openingWords = 16;
 
-function labelOf({ node, text }: Unit): string {
-  return node.label || text.slice(0, openingWords);
+/** As printed; a point of a notice with those it stands under, as 二、（一）; what has no label by its opening words. */
+function labelOf({ node, text, sort, under }: Unit): string {
+  if (!node.label) return text.split('\n')[0]!.slice(0, openingWords);
+  const points = sort === 'provision' ? under.filter((heading) => isPoint(heading.node.level)) : [];
+  return [...points, { node }].map((unit) => unit.node.label).join('');
 }
+
+const isPoint = (level: Level) => levels.indexOf(level) >= levels.indexOf('article') && level !== 'attachment';

@@ -1,4 +1,4 @@
-import { type Level, levels, type ParsedText, type ProvisionNode } from '~/domain/provision/provision';
+import type { Level, ParsedText, ProvisionNode } from '~/domain/provision/provision';
 import { fold } from './folding';
 import { type Masked, maskReferences } from './references';
 
@@ -25,16 +25,19 @@ export type Unit = {
 export function unitsOf(draft: Draft): Unit[] {
   const spans = spansOf(draft);
   const hasProvisions = spans.some((span) => span.sort === 'provision');
-  let open: Unit[] = [];
+  const byId = new Map<string | null, Unit>();
   return spans.map(({ node, sort, end }, position) => {
     const text = wordingOf(draft.text.slice(node.start, end), node.label);
-    const unit: Unit = { node, position, sort, text, masked: maskReferences(fold(text)), under: open };
-    if (sort === 'text' && !hasProvisions) unit.sort = 'provision';
-    // A head note is set off like a heading but stands over nothing.
-    if (sort === 'heading' && node.level !== 'note') {
-      unit.under = open.filter((heading) => depth(heading.node.level) < depth(node.level));
-      open = [...unit.under, unit];
-    }
+    const parent = byId.get(node.parent);
+    const unit: Unit = {
+      node,
+      position,
+      sort: sort === 'text' && !hasProvisions ? 'provision' : sort,
+      text,
+      masked: maskReferences(fold(text)),
+      under: parent ? [...parent.under, parent] : [],
+    };
+    byId.set(node.id, unit);
     return unit;
   });
 }
@@ -68,13 +71,8 @@ const sentenceMark = /[。；：;:]/;
 function sortOf(node: ProvisionNode, text: string, isParent: boolean): UnitSort {
   if (headingLevels.includes(node.level)) return 'heading';
   if (!node.label) return 'text';
-  const standsOver = isParent && node.level !== 'article' && !sentenceMark.test(text.slice(node.start, node.end));
+  const standsOver = isParent && !node.label.startsWith('第') && !sentenceMark.test(text.slice(node.start, node.end));
   return standsOver ? 'heading' : 'provision';
-}
-
-/** An attachment begins anew, whatever it stands behind. */
-function depth(level: Level): number {
-  return level === 'attachment' ? 0 : levels.indexOf(level);
 }
 
 function wordingOf(source: string, label: string): string {
