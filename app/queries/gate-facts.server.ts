@@ -3,10 +3,10 @@ import { feedback } from 'db/schema/answers';
 import { consultations, exemptions } from 'db/schema/consultations';
 import { drafts } from 'db/schema/drafts';
 import { and, asc, desc, eq } from 'drizzle-orm';
+import type { NoticeSnapshot } from '~/domain/consultation/notice-snapshot';
 import type { GateFacts, RoundFacts } from '~/domain/gate/gate';
 import { commentsCounted } from './comments-counted.server';
 import type { DocketFacts } from './docket-facts.server';
-import { noticeFacts } from './notice-facts.server';
 
 /** Gathers from the record everything that the gate looks at. */
 export async function gateFacts(read: Read, docket: DocketFacts, now: Date): Promise<GateFacts> {
@@ -16,7 +16,7 @@ export async function gateFacts(read: Read, docket: DocketFacts, now: Date): Pro
     .where(eq(consultations.docketId, docket.id))
     .orderBy(asc(consultations.round));
   const rounds: RoundFacts[] = [];
-  for (const row of rows) rounds.push(await roundFacts(read, row, now));
+  for (const row of rows) rounds.push(await roundFacts(read, row));
   const consulted = rows.at(-1) && (await draftById(read, rows.at(-1)!.draftId));
   const review = await latestReviewDraft(read, docket.id);
   return {
@@ -36,24 +36,20 @@ export async function gateFacts(read: Read, docket: DocketFacts, now: Date): Pro
   };
 }
 
-async function roundFacts(read: Read, row: typeof consultations.$inferSelect, now: Date): Promise<RoundFacts> {
-  const notice = await noticeFacts(read, row.id, now);
-  const period = notice?.facts.period;
+async function roundFacts(read: Read, row: typeof consultations.$inferSelect): Promise<RoundFacts> {
   const [answer] = await read.select().from(feedback).where(eq(feedback.consultationId, row.id));
   // Comments that came after what the feedback counted are kept and answered, and do not reopen the gate.
   const counted = await commentsCounted(read, row.id, answer?.countedThrough);
-  const snapshot =
-    row.snapshot === null
-      ? null
-      : (JSON.parse(row.snapshot) as { notes: string; basis: unknown[]; draft: { nodes: unknown[] } });
+  const snapshot = row.snapshot === null ? null : (JSON.parse(row.snapshot) as NoticeSnapshot);
   return {
     number: row.number,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     closesAt: row.closesAt.toISOString(),
+    // As judged when the notice was published: holidays that became known later do not make a lawful period short.
     period: {
-      verdict: period?.verdict ?? null,
-      counted: period?.countedDays ?? null,
-      minimum: period?.minimum.binding[0].value ?? null,
+      verdict: snapshot?.period.verdict ?? null,
+      counted: snapshot?.period.countedDays ?? null,
+      minimum: snapshot?.period.minimum[0]?.value ?? null,
     },
     snapshotHash: row.snapshotHash,
     snapshotHas: {

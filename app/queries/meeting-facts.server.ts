@@ -1,9 +1,9 @@
 import type { Read } from 'db/database';
-import { agendaItems, attendances, consents, meetings, representatives, views } from 'db/schema/meetings';
-import { and, asc, eq } from 'drizzle-orm';
-import { mayShow } from '~/domain/meeting/public-representative';
+import { agendaItems, meetings, views } from 'db/schema/meetings';
+import { asc, eq } from 'drizzle-orm';
 import type { MeetingFacts, Place } from '~/domain/meeting/publication';
 import { itemFacts } from './item-facts.server';
+import { deskRoster } from './meeting-roster.server';
 
 /** Anchors of the secretary's desk, so that a reason leads to the entry that it is about. */
 export const itemAnchor = (position: number) => `item-${position}`;
@@ -18,7 +18,7 @@ export async function meetingFacts(read: Read, meetingId: string): Promise<Meeti
     .from(agendaItems)
     .where(eq(agendaItems.meetingId, meetingId))
     .orderBy(asc(agendaItems.position));
-  const people = await peopleOf(read, meetingId);
+  const people = await deskRoster(read, meetingId);
   const said = await read.select().from(views).where(eq(views.meetingId, meetingId)).orderBy(asc(views.id));
   const placed = said.map((view) => ({ view, place: placeOf(view, items, people) }));
   return {
@@ -31,35 +31,18 @@ export async function meetingFacts(read: Read, meetingId: string): Promise<Meeti
       ...items.map(({ title, result }, at) => ({ place: itemPlace(at), text: `${title}\n${result}` })),
       ...placed.map(({ view, place }) => ({ place, text: `${view.body}\n${view.reason}` })),
     ],
-    namesWithheld: people.filter(({ named }) => !named).map(({ name }) => name),
+    namesWithheld: people.filter(({ shown }) => !shown.name).map(({ name }) => name),
   };
 }
 
 const itemPlace = (at: number): Place => ({ item: at + 1, field: itemAnchor(at + 1) });
 
-type People = Awaited<ReturnType<typeof peopleOf>>;
+type People = Awaited<ReturnType<typeof deskRoster>>;
 
 function placeOf(view: { itemId: string; representativeId: string }, items: { id: string }[], people: People): Place {
   const item = items.findIndex(({ id }) => id === view.itemId) + 1;
   const person = people.find(({ id }) => id === view.representativeId)?.name;
   return { item, person, field: viewAnchor(item, view.representativeId) };
-}
-
-async function peopleOf(read: Read, meetingId: string) {
-  const roster = await read
-    .select({ id: representatives.id, name: representatives.name, attended: attendances.attended })
-    .from(attendances)
-    .innerJoin(representatives, eq(representatives.id, attendances.representativeId))
-    .where(eq(attendances.meetingId, meetingId));
-  const said = await read
-    .select()
-    .from(consents)
-    .where(and(eq(consents.meetingId, meetingId), eq(consents.field, 'name')))
-    .orderBy(asc(consents.recordedAt), asc(consents.id));
-  return roster.map((person) => {
-    const own = said.filter(({ representativeId }) => representativeId === person.id);
-    return { ...person, named: mayShow(own, 'name') };
-  });
 }
 
 // One after another: a transaction has one connection.

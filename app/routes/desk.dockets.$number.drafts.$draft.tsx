@@ -9,10 +9,9 @@ import { useT } from '~/i18n/t';
 import { draftPage } from '~/queries/draft-page.server';
 import { DateText } from '~/ui/date-text';
 import { noticeSentence } from '~/ui/draft-notices';
-import { reasonSentence } from '~/ui/form/fields';
 import { Button, FormButtons } from '~/ui/form/form-buttons';
-import { RefusalList } from '~/ui/form/refusal-list';
 import { Notice } from '~/ui/notice';
+import { Reasons } from '~/ui/reasons';
 import { StatuteText } from '~/ui/statute/statute-text';
 import { SummaryList } from '~/ui/summary-list';
 
@@ -39,12 +38,7 @@ export default function Draft() {
   const warned = nodes.flatMap((node) => node.warnings.map((warning) => ({ node, warning })));
   return (
     <>
-      {refused && (
-        <RefusalList
-          heading={t('draft.notConfirmed')}
-          reasons={refused.reasons.map((reason) => ({ code: reason.code, sentence: reasonSentence(t, reason) }))}
-        />
-      )}
+      {refused && <Reasons heading={t('draft.notConfirmed')} reasons={refused.reasons} />}
       <SummaryList
         rows={[
           {

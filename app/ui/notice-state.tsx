@@ -1,9 +1,8 @@
 import type { Reason } from '~/domain/reason';
 import { useT } from '~/i18n/t';
 import { DateText } from './date-text';
-import { reasonSentence } from './form/fields';
 import { Button, FormButtons } from './form/form-buttons';
-import { RefusalList } from './form/refusal-list';
+import { Reasons } from './reasons';
 import { SummaryList } from './summary-list';
 
 type Minimum = { value: number; unit: 'day' | 'workingDay'; nature: 'law' | 'county'; source?: Reason['source'] };
@@ -22,9 +21,12 @@ type Props = {
 export function NoticeState({ notice }: Props) {
   const t = useT();
   const { period, refusals, publishedAt, number } = notice;
-  const inUnit = (unit: Minimum['unit'], count: number) => t(unit === 'day' ? 'notice.days' : 'notice.workingDays', { count });
+  const inUnit = (unit: Minimum['unit'], count: number) =>
+    t(unit === 'day' ? 'notice.days' : 'notice.workingDays', { count });
   const source = ({ nature, source }: Minimum) =>
-    nature === 'law' && source ? t('notice.byLaw', { document: source.document, article: source.article ?? '' }) : t('notice.byCounty');
+    nature === 'law' && source
+      ? t('notice.byLaw', { document: source.document, article: source.article ?? '' })
+      : t('notice.byCounty');
   return (
     <>
       <SummaryList
@@ -44,14 +46,7 @@ export function NoticeState({ notice }: Props) {
         tight
       />
       {publishedAt === null && refusals.length > 0 && (
-        <RefusalList
-          heading={t('notice.mayNotPublish')}
-          reasons={refusals.map((reason) => ({
-            code: reason.code,
-            sentence: reasonSentence(t, reason),
-            source: reason.source && t('notice.byLaw', { document: reason.source.document, article: reason.source.article ?? '' }),
-          }))}
-        />
+        <Reasons heading={t('notice.mayNotPublish')} reasons={refusals} />
       )}
       {publishedAt === null && refusals.length === 0 && (
         <form className="form" method="post">

@@ -1,6 +1,15 @@
 export const desk = {
   title: 'Desk',
-  nav: { work: 'Work', dockets: 'Dockets', openDocket: 'Open a docket', review: 'Legality review', meetings: 'Executive meetings' },
-  forbidden: { title: 'You cannot enter this page', text: 'Your post does not give you this page. If you need it, ask the administrator.' },
+  nav: {
+    work: 'Work',
+    dockets: 'Dockets',
+    openDocket: 'Open a docket',
+    review: 'Legality review',
+    meetings: 'Executive meetings',
+  },
+  forbidden: {
+    title: 'You cannot enter this page',
+    text: 'Your post does not give you this page. If you need it, ask the administrator.',
+  },
   home: { lead: 'Choose what to work on from the left.' },
 };

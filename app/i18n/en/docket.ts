@@ -16,7 +16,8 @@ export const docket = {
   terminated: 'This docket has been ended',
   save: 'Save',
   preview: 'See how it will look in public',
-  notesHint: 'Say why it is needed, on what basis, how it was drafted and what it provides. Markdown headings and lists work.',
+  notesHint:
+    'Say why it is needed, on what basis, how it was drafted and what it provides. Markdown headings and lists work.',
   tabs: {
     label: 'Work on this docket',
     state: 'Progress',

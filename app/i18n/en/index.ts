@@ -1,5 +1,6 @@
 import type { chinese } from '../zh-CN';
 import { account } from './account';
+import { answer } from './answer';
 import { basis } from './basis';
 import { desk } from './desk';
 import { docket } from './docket';
@@ -17,6 +18,7 @@ type Same<C> = { [K in keyof C]: C[K] extends string ? string : Same<C[K]> };
 /** Has every key of the Chinese catalogue; `_one` forms are English's own. */
 export const english: Same<typeof chinese> = {
   account,
+  answer,
   basis,
   desk,
   docket,

@@ -13,10 +13,12 @@ export const notice = {
   fax: 'Fax',
   counter: 'In person at',
   shortenedReason: 'Why the period is shortened',
-  shortenedHint: 'Needed when the period is below the minimum; printed in the notice. An approved exception is needed as well.',
+  shortenedHint:
+    'Needed when the period is below the minimum; printed in the notice. An approved exception is needed as well.',
   save: 'Save the notice',
   publish: 'Publish',
-  publishHint: 'The notice, the draft, the drafting notes and the policy basis become public together and can no longer be changed.',
+  publishHint:
+    'The notice, the draft, the drafting notes and the policy basis become public together and can no longer be changed.',
   mayPublish: 'Ready to publish',
   mayNotPublish: 'Not ready to publish',
   needsDraft: 'Please upload and confirm a consultation draft first',

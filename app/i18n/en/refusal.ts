@@ -25,11 +25,13 @@ export const refusal = {
   period: {
     too_short: 'The period is too short: {{counted}} without the first day, the minimum is {{minimum}}',
     shortened: 'The period was shortened with approval: {{counted}}, usually {{minimum}}',
-    only_inclusive_count_reaches: 'Only with the first day counted is it long enough: {{inclusive}} ({{counted}} without)',
+    only_inclusive_count_reaches:
+      'Only with the first day counted is it long enough: {{inclusive}} ({{counted}} without)',
     depends_on_unknown_holidays: 'Whether it is long enough depends on holidays that are not announced yet',
     ends_before_it_begins: 'It ends before it begins',
     closes_before_midnight: 'It does not close at 24:00 of {{day}}',
-    published_after_opening: 'Published on {{published}}, after the first day given ({{opens}}); it counts from publication',
+    published_after_opening:
+      'Published on {{published}}, after the first day given ({{opens}}); it counts from publication',
     provisional: 'The holidays after {{knownThrough}} are not announced; weekends are assumed for now',
   },
   shortening: {

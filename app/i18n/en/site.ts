@@ -1,5 +1,10 @@
 export const site = {
-  nav: { consultations: 'Consultations', meetings: 'Meetings and representatives', follow: 'Follow a comment', about: 'About Minyi' },
+  nav: {
+    consultations: 'Consultations',
+    meetings: 'Meetings and representatives',
+    follow: 'Follow a comment',
+    about: 'About Minyi',
+  },
   missing: {
     title: 'There is no such page',
     text: 'The address may be mistyped, or the material is not public yet.',

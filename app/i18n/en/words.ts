@@ -11,7 +11,12 @@ export const words = {
     auditor: 'Auditor',
     administrator: 'Administrator',
   },
-  stage: { consultation: 'Consultation draft', review: 'Review draft', deliberation: 'Deliberation draft', final: 'Final text' },
+  stage: {
+    consultation: 'Consultation draft',
+    review: 'Review draft',
+    deliberation: 'Deliberation draft',
+    final: 'Final text',
+  },
   flag: {
     normativeDocument: 'Normative document',
     majorDecision: 'Major administrative decision',
@@ -48,7 +53,12 @@ export const words = {
     anonymous: 'Prefer not to say',
   },
   stance: { support: 'In favour', oppose: 'Against', neutral: 'A suggestion only' },
-  result: { adopted: 'Adopted', partial: 'Partly adopted', rejected: 'Not adopted', outOfScope: 'Outside this consultation' },
+  result: {
+    adopted: 'Adopted',
+    partial: 'Partly adopted',
+    rejected: 'Not adopted',
+    outOfScope: 'Outside this consultation',
+  },
   ground: {
     confidential: 'Confidential by law',
     emergency_shortened: 'Urgency: shorter period',
@@ -56,7 +66,11 @@ export const words = {
     superior_urgent_order: 'Carrying out an urgent order from above',
     not_normative: 'Found not to be a normative document',
   },
-  outcome: { passed: 'Ready for review', passed_by_exemption: 'Ready by approved exception', failed: 'Not ready for review' },
+  outcome: {
+    passed: 'Ready for review',
+    passed_by_exemption: 'Ready by approved exception',
+    failed: 'Not ready for review',
+  },
   answer: { accepted: 'Accepted', supplement: 'Supplements asked for', returned: 'Returned' },
   conclusion: { lawful: 'Lawful', toBeAmended: 'To be amended', unlawful: 'Unlawful' },
   itemKind: { decision: 'For decision', report: 'Report' },
@@ -72,7 +86,12 @@ export const words = {
     interestedParty: 'Interested party',
   },
   consentField: { name: 'Name', unit: 'Unit', post: 'Post' },
-  adoption: { adopted: 'Adopted', partial: 'Partly adopted', rejected: 'Not adopted', referred: 'Referred to the unit concerned' },
+  adoption: {
+    adopted: 'Adopted',
+    partial: 'Partly adopted',
+    rejected: 'Not adopted',
+    referred: 'Referred to the unit concerned',
+  },
   phase: {
     preparing: 'In preparation',
     scheduled: 'Opening soon',

@@ -1,4 +1,5 @@
 import { account } from './account';
+import { answer } from './answer';
 import { basis } from './basis';
 import { desk } from './desk';
 import { docket } from './docket';
@@ -13,6 +14,7 @@ import { words } from './words';
 
 export const chinese = {
   account,
+  answer,
   basis,
   desk,
   docket,

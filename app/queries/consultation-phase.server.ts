@@ -1,0 +1,30 @@
+import { feedback } from 'db/schema/answers';
+import { consultations } from 'db/schema/consultations';
+import { dockets } from 'db/schema/dockets';
+import { and, gt, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import type { PublicPhase } from './published-consultation.server';
+
+/** The states in which the register lists them: what is open comes first. */
+export const publicPhases = ['open', 'scheduled', 'closed', 'answered', 'terminated'] as const;
+
+/**
+ * `phaseAt` as a condition for the database, so that the register can filter and page by state. The query must join the docket
+ * and, where there is one, the feedback. A test holds both to the same answers.
+ */
+export function inPhase(phase: PublicPhase, now: Date): SQL {
+  const { publishedAt, opensAt, closesAt } = consultations;
+  const isPublic = and(isNotNull(publishedAt), lte(publishedAt, now));
+  if (phase === 'terminated') return and(isPublic, lte(dockets.terminatedAt, now))!;
+  const alive = and(isPublic, isNull(dockets.terminatedAt));
+  if (phase === 'scheduled') return and(alive, gt(opensAt, now))!;
+  if (phase === 'open') return and(alive, lte(opensAt, now), gt(closesAt, now))!;
+  const over = and(alive, lte(closesAt, now));
+  return phase === 'answered' ? and(over, isNotNull(feedback.id))! : and(over, isNull(feedback.id))!;
+}
+
+/** The place of a consultation's state in `publicPhases`, for ordering. */
+export const phaseRank = (now: Date): SQL<number> =>
+  sql<number>`case ${sql.join(
+    publicPhases.slice(0, -1).map((phase, rank) => sql`when ${inPhase(phase, now)} then ${sql.raw(String(rank))}`),
+    sql` `,
+  )} else ${sql.raw(String(publicPhases.length - 1))} end`.mapWith(Number);

@@ -1,0 +1,21 @@
+import type { Read } from 'db/database';
+import { consultations } from 'db/schema/consultations';
+import { eq } from 'drizzle-orm';
+import type { NoticeSnapshot } from '~/domain/consultation/notice-snapshot';
+import { type Phase, phaseAt } from '~/domain/period/phase';
+import { type ConsultationFacts, consultationFacts } from './consultation-facts.server';
+
+export type PublicPhase = Exclude<Phase, 'preparing'>;
+export type Published = { facts: ConsultationFacts; phase: PublicPhase; snapshot: NoticeSnapshot };
+
+/** A consultation that is public at `now`, with what the public was shown; nothing for any other number. */
+export async function publishedConsultation(read: Read, number: string, now: Date): Promise<Published | undefined> {
+  const facts = await consultationFacts(read, { number });
+  if (!facts?.publishedAt || facts.publishedAt > now) return undefined;
+  const [row] = await read
+    .select({ snapshot: consultations.snapshot })
+    .from(consultations)
+    .where(eq(consultations.id, facts.id));
+  const phase = phaseAt(facts, now) as PublicPhase;
+  return { facts, phase, snapshot: JSON.parse(row!.snapshot!) as NoticeSnapshot };
+}

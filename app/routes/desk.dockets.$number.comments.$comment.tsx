@@ -1,0 +1,100 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { answerComment, commentAnswer } from '~/commands/dispositions/answer-comment.server';
+import { dispositionResults } from '~/domain/vocabulary';
+import { notFound } from '~/http/answer.server';
+import { readForm } from '~/http/form.server';
+import type { RouteHandle } from '~/http/guard.server';
+import { staffAct } from '~/http/load-context.server';
+import { titled } from '~/http/title';
+import { useT } from '~/i18n/t';
+import { commentDesk } from '~/queries/comment-desk.server';
+import { DateText } from '~/ui/date-text';
+import { Choice } from '~/ui/form/choice';
+import { ErrorSummary } from '~/ui/form/error-summary';
+import { Field } from '~/ui/form/field';
+import { useFields } from '~/ui/form/fields';
+import { Button, FormButtons } from '~/ui/form/form-buttons';
+import { LongText } from '~/ui/form/long-text';
+import { Notice } from '~/ui/notice';
+import { SummaryList } from '~/ui/summary-list';
+
+export const handle: RouteHandle = { access: 'comment.dispose' };
+
+export const meta = titled('answer.title');
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const desk = await commentDesk(context.running.db.read, params.number!, params.comment!);
+  if (!desk) throw notFound();
+  return json(desk);
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const read = readForm(await request.formData(), commentAnswer);
+  if (!read.ok) return read.response;
+  const desk = await commentDesk(context.running.db.read, params.number!, params.comment!);
+  if (!desk) throw notFound();
+  const outcome = await answerComment(staffAct(context), {
+    commentId: desk.comment.id,
+    draftId: desk.review?.id,
+    ...read.value,
+  });
+  if (!outcome.ok) return read.refuse(outcome.reasons);
+  return redirect(`/desk/dockets/${params.number}/comments${desk.next ? `/${desk.next}` : ''}`, 303);
+}
+
+export default function AnswerComment() {
+  const t = useT();
+  const { comment, provision, remaining, review } = useLoaderData<typeof loader>();
+  const { field, summary } = useFields(useActionData<typeof action>(), {
+    result: comment.result ?? undefined,
+    reason: comment.reason ?? undefined,
+    effects: review?.changed.join('、'),
+  });
+  return (
+    <>
+      <ErrorSummary errors={summary} />
+      <p>{remaining > 0 ? t('answer.remaining', { count: remaining }) : t('answer.allAnswered')}</p>
+      <SummaryList
+        rows={[
+          { term: t('answer.place'), value: comment.label ?? t('answer.whole') },
+          {
+            term: t('answer.author'),
+            value: [t(`words.authorKind.${comment.authorKind}`), comment.authorName].filter(Boolean).join(' '),
+          },
+          { term: t('answer.channel'), value: t(`words.channel.${comment.channel}`) },
+          { term: t('answer.receivedAt'), value: <DateText value={comment.receivedAt} /> },
+          { term: t('answer.late'), value: comment.late && t('answer.late') },
+          { term: t('answer.withdrawn'), value: comment.withdrawn && t('answer.withdrawn') },
+        ]}
+        tight
+      />
+      {provision && <blockquote className="statute-quote">{provision}</blockquote>}
+      <Notice heading={t('answer.opinion')}>
+        <p className="as-typed">{comment.body}</p>
+        {comment.suggestedWording && (
+          <p className="as-typed">
+            <b>{t('answer.suggested')}</b> {comment.suggestedWording}
+          </p>
+        )}
+      </Notice>
+      <form className="form" method="post" noValidate>
+        <Choice
+          {...field('result')}
+          inline
+          label={t('answer.result')}
+          options={dispositionResults.map((value) => ({ value, label: t(`words.result.${value}`) }))}
+        />
+        <LongText {...field('reason')} hint={t('answer.reasonHint')} label={t('answer.reason')} required rows={4} />
+        {review ? (
+          <Field {...field('effects')} hint={t('answer.effectsHint')} label={t('answer.effects')} optional width={16} />
+        ) : (
+          <p className="hint">{t('answer.effectsNoDraft')}</p>
+        )}
+        <FormButtons>
+          <Button>{t('answer.save')}</Button>
+        </FormButtons>
+      </form>
+    </>
+  );
+}
