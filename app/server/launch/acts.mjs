@@ -1,5 +1,5 @@
 import { buildIfStale, forgetBuild } from './build.mjs';
-import { prepareDemo } from './demo.mjs';
+import { announceDemo, prepareDemo } from './demo.mjs';
 import { areInstalled, installDependencies } from './dependencies.mjs';
 import { node } from './programs.mjs';
 import { Stopped, sayWhyItStopped } from './say.mjs';
@@ -22,7 +22,9 @@ async function build() {
 async function demo(options) {
   await build();
   const env = await prepareDemo({ keep: options.includes('--keep') });
-  await serve({ ...env, NODE_ENV: 'production' });
+  const server = serve({ ...env, NODE_ENV: 'production' });
+  await announceDemo(env, server);
+  await server;
 }
 
 /** A real installation: the server itself checks its settings, and nothing is invented here. */

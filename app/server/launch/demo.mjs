@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from './free-port.mjs';
 import { node, root } from './programs.mjs';
 import { Stopped, say } from './say.mjs';
@@ -32,6 +33,29 @@ export async function prepareDemo({ keep }) {
   return env;
 }
 
+/** Once the server answers: who can sign in, and where. */
+export async function announceDemo(env, server) {
+  let ended = false;
+  server.finally(() => {
+    ended = true;
+  });
+  while (!(await answers(env.MINYI_ADDRESS))) {
+    if (ended) return;
+    await wait(200);
+  }
+  await minyi(['demo', 'accounts'], env);
+  say(
+    `演示已就绪：${env.MINYI_ADDRESS} （按 Ctrl-C 停止）`,
+    `The demo is ready: ${env.MINYI_ADDRESS} (Ctrl-C stops it)`,
+  );
+}
+
+const answers = (address) =>
+  fetch(`${address}/healthz`, { signal: AbortSignal.timeout(1000) }).then(
+    (response) => response.ok,
+    () => false,
+  );
+
 const newKeys = () => ({
   MINYI_SECRET: randomBytes(32).toString('base64'),
   MINYI_DATA_KEYS: `demo:${randomBytes(32).toString('base64')}`,
@@ -46,6 +70,7 @@ async function surroundings() {
     MINYI_ADDRESS: `http://localhost:${port}`,
     MINYI_SMTP_URL: '',
     MINYI_TRUST_PROXY: '',
+    MINYI_LOG_LEVEL: process.env.MINYI_LOG_LEVEL ?? 'warn',
     MINYI_DEMO: '1',
     PORT: String(port),
   };
