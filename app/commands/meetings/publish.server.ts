@@ -32,10 +32,11 @@ export async function publishMeeting(
       .update(meetings)
       .set({ publishedAt: act.now, publishedBy: accountId(act) })
       .where(and(eq(meetings.id, meetingId), isNull(meetings.publishedAt)))
-      .returning({ number: meetings.number });
+      .returning({ number: meetings.number, title: meetings.title });
     const { attended, items, views } = facts;
-    const data = { number: meeting!.number, items: items.length, attended, views: views.length };
+    const { number, title } = meeting!;
+    const data = { number, meeting: title, items: items.length, attended, views: views.length };
     await record(tx, act, { type: 'meeting.published', subject: meetingId, data });
-    return { number: meeting!.number };
+    return { number };
   });
 }

@@ -34,7 +34,7 @@ export function refusalsToPublishDocument(facts: DocumentFacts, today: Day, prof
     [facts.docketTerminated, { code: 'docket_terminated' }],
     [facts.alreadyPublished, { code: 'document_already_published' }],
     [draft?.stage !== 'final', { code: 'not_a_final_draft', field: 'draftId' }],
-    [draft !== undefined && !draft.confirmed, { code: 'draft_not_confirmed', field: 'draftId' }],
+    [draft !== undefined && !draft.confirmed, { code: 'final_draft_not_confirmed', field: 'draftId' }],
     [facts.conclusion !== 'lawful', { code: 'document_not_found_lawful', source }],
     [facts.numberTaken, { code: 'document_number_taken', field: 'documentNumber' }],
     [signedOn > today, { code: 'signed_in_the_future', field: 'signedOn' }],

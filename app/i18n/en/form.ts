@@ -9,4 +9,5 @@ export const form = {
   notADate: 'Please give a date',
   notAnEmail: 'This is not an e-mail address',
   articleNumbers: 'Please give article numbers, such as 3, 5-8',
+  viewMissing: 'There is an adoption or a reason, but no view',
 };

@@ -9,4 +9,5 @@ export const form = {
   notADate: '请填写日期',
   notAnEmail: '这不是电子邮箱地址',
   articleNumbers: '请写条号，例如 3、5-8',
+  viewMissing: '写了采纳情况或理由，却没有意见',
 };

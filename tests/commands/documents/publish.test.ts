@@ -91,7 +91,7 @@ describe('publishing the final text', () => {
     const act = here.as('governmentOffice', noon);
     expect(refusalCodes(await publishDocument(act, { ...form, draftId: elsewhere }))).toEqual(['not_a_final_draft']);
     await here.db.transaction((tx) => tx.update(drafts).set({ confirmedAt: null }).where(eq(drafts.id, form.draftId)));
-    expect(refusalCodes(await publishDocument(act, form))).toEqual(['draft_not_confirmed']);
+    expect(refusalCodes(await publishDocument(act, form))).toEqual(['final_draft_not_confirmed']);
   });
 
   it('counts 30 days between publication and effect, by the days of Beijing', async () => {

@@ -33,7 +33,13 @@ describe('publishing a meeting', () => {
     expect(meeting?.publishedAt).toEqual(here.as('meetingSecretary', evening).now);
     const said = await here.db.read.select().from(events).where(eq(events.type, 'meeting.published'));
     expect(said).toMatchObject([{ subject: meetingId, actor: meeting?.publishedBy }]);
-    expect(JSON.parse(said[0]!.data)).toEqual({ number, items: 1, attended: 2, views: 1 });
+    expect(JSON.parse(said[0]!.data)).toEqual({
+      number,
+      meeting: '县政府第5次常务会议',
+      items: 1,
+      attended: 2,
+      views: 1,
+    });
   });
 
   it('refuses an empty meeting with all reasons at once', async () => {
