@@ -14,4 +14,23 @@ export const event = {
   consent: { recorded: 'Consent to publication recorded' },
   view: { recorded: 'View recorded', removed: 'View removed', answered: 'View answered' },
   document: { published: 'Final text published: {{documentNumber}}' },
+  draft: { uploaded: 'Draft uploaded', confirmed: 'Split of the draft confirmed' },
+  notes: { written: 'Drafting notes written' },
+  basis: { added: 'Policy basis added', removed: 'Policy basis removed' },
+  consultation: { prepared: 'Consultation notice prepared', published: 'Public consultation' },
+  comment: {
+    submitted: 'Comment received',
+    edited: 'Comment changed by its author',
+    withdrawn: 'Comment withdrawn by its author',
+    disposed: 'Comment answered',
+    effect_linked: 'Changed provisions linked to a comment',
+  },
+  feedback: { published: 'Feedback on the comments published' },
+  account: {
+    created: 'Account created',
+    signed_in: 'Signed in',
+    signed_out: 'Signed out',
+    sign_in_refused: 'Sign-in refused',
+  },
+  settings: { changed: 'Setting changed' },
 };
