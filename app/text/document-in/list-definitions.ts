@@ -25,12 +25,17 @@ export type ListDefinition = {
   startsAt: Map<number, number>;
 };
 
-/** Reads `numbering.xml`: the lists by `w:numId`. Without the part there are none. */
-export function listDefinitions(part: XmlElement | undefined, styles: ParagraphStyles): Map<string, ListDefinition> {
+/** The lists of a document by `w:numId`. */
+export type ListDefinitions = { get(id: string): ListDefinition | undefined };
+
+/** Reads `numbering.xml`; a list is made ready when it is first asked for. Without the part there are none. */
+export function listDefinitions(part: XmlElement | undefined, styles: ParagraphStyles): ListDefinitions {
   const abstracts = new Map(
     childrenNamed(part, 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'], each]),
   );
   const lists = new Map(childrenNamed(part, 'w:num').map((each) => [each.attributes['w:numId'], each]));
+  const known = new Map<string, ListDefinition>();
+  const levelsOf = new Map<XmlElement, ListDefinition['levels']>();
 
   /** A list may name a numbering style, which names a list, which has the levels. */
   const abstractOf = (list: XmlElement, linksLeft: number): XmlElement | undefined => {
@@ -40,25 +45,35 @@ export function listDefinitions(part: XmlElement | undefined, styles: ParagraphS
     return linked && linksLeft > 0 ? abstractOf(linked, linksLeft - 1) : abstract;
   };
 
-  const definitions = new Map<string, ListDefinition>();
-  for (const [id, list] of lists) {
-    const abstract = abstractOf(list, 3);
-    if (id !== undefined && abstract) definitions.set(id, definition(list, abstract));
-  }
-  return definitions;
+  return {
+    get: (id) => {
+      const list = lists.get(id);
+      const abstract = list && abstractOf(list, 3);
+      if (!list || !abstract || known.has(id)) return known.get(id);
+      const levels = levelsOf.get(abstract) ?? placed(childrenNamed(abstract, 'w:lvl'), []);
+      levelsOf.set(abstract, levels);
+      known.set(id, definition(list, abstract.attributes['w:abstractNumId'] ?? '', levels));
+      return known.get(id);
+    },
+  };
 }
 
-function definition(list: XmlElement, abstract: XmlElement): ListDefinition {
-  const levels: ListDefinition['levels'] = [];
-  for (const level of childrenNamed(abstract, 'w:lvl')) levels[levelIndex(level)] = listLevel(level);
+function definition(list: XmlElement, countsWith: string, levels: ListDefinition['levels']): ListDefinition {
+  const overrides = childrenNamed(list, 'w:lvlOverride');
+  const replacements = overrides.flatMap((override) => child(override, 'w:lvl') ?? []);
   const startsAt = new Map<number, number>();
-  for (const override of childrenNamed(list, 'w:lvlOverride')) {
-    const replacement = child(override, 'w:lvl');
-    if (replacement) levels[levelIndex(override)] = listLevel(replacement);
+  for (const override of overrides) {
     const start = numberSetting(override, 'w:startOverride');
     if (start !== undefined) startsAt.set(levelIndex(override), start);
   }
-  return { countsWith: abstract.attributes['w:abstractNumId'] ?? '', levels, startsAt };
+  return { countsWith, levels: replacements.length === 0 ? levels : placed(replacements, levels), startsAt };
+}
+
+/** Levels at their places, over those of `below`. */
+function placed(levels: XmlElement[], below: ListDefinition['levels']): ListDefinition['levels'] {
+  const all = [...below];
+  for (const level of levels) all[levelIndex(level)] = listLevel(level);
+  return all;
 }
 
 function listLevel(level: XmlElement): ListLevel {
@@ -66,7 +81,8 @@ function listLevel(level: XmlElement): ListLevel {
   return {
     start: numberSetting(level, 'w:start') ?? 0,
     format: settingOf(level, 'w:numFmt') ?? formatForOldReaders(level) ?? 'decimal',
-    pattern: settingOf(level, 'w:lvlText') ?? '',
+    // Word itself takes no more than 255 characters.
+    pattern: (settingOf(level, 'w:lvlText') ?? '').slice(0, 255),
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     legal: isOn(level, 'w:isLgl'),
     hidden: isOn(child(level, 'w:rPr'), 'w:vanish'),

@@ -1,4 +1,4 @@
-import type { ListDefinition, ListLevel } from './list-definitions';
+import type { ListDefinition, ListDefinitions, ListLevel } from './list-definitions';
 import { inFormat } from './number-formats';
 import { type NumberingRequest, type ParagraphStyles, requestIn } from './paragraph-styles';
 import { settingOf, type XmlElement } from './xml-element';
@@ -17,7 +17,7 @@ export class ListNumbers {
   private readonly starts = new Map<ListDefinition, Map<number, number>>();
 
   constructor(
-    private readonly lists: Map<string, ListDefinition>,
+    private readonly lists: ListDefinitions,
     private readonly styles: ParagraphStyles,
   ) {}
 

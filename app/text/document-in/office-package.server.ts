@@ -1,7 +1,9 @@
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import yauzl from 'yauzl';
+import { readXml, xmlLimits } from './read-xml';
 import { Refused } from './refusal';
+import type { XmlElement } from './xml-element';
 
 /** What an Office file may weigh. Sizes in bytes; `ratio` is unpacked ÷ packed, looked at from one megabyte on. */
 export const packageLimits = {
@@ -16,9 +18,12 @@ export const packageLimits = {
 export type OfficePackage = {
   names: string[];
   has(name: string): boolean;
-  /** The unpacked bytes as they come. Refuses what is broken, longer than declared, or over the limit for one part. */
-  stream(name: string): AsyncIterable<Buffer>;
+  /** The unpacked bytes. Refuses what is broken, longer than declared, or over the limit for one part. */
   read(name: string): Promise<Buffer>;
+  /** A part as XML, all of it in memory: styles, numbering, notes, relationships. */
+  xml(name: string): Promise<XmlElement>;
+  /** A part as XML, of which the children of `parent` are handed over one by one. */
+  xmlBlocks(name: string, parent: string, onBlock: (block: XmlElement) => void): Promise<void>;
 };
 
 /**
@@ -30,15 +35,17 @@ export async function openPackage(bytes: Uint8Array): Promise<OfficePackage> {
   const zip = await orCorrupt(() => yauzl.fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
   const entries = await orCorrupt(() => directory(zip));
   const stream = (name: string) => contents(zip, entries.get(name));
+  const budget = { elements: xmlLimits.elements, text: xmlLimits.text };
   return {
     names: [...entries.keys()],
     has: (name) => entries.has(name),
-    stream,
     read: async (name) => {
       const chunks: Buffer[] = [];
       for await (const chunk of stream(name)) chunks.push(chunk);
       return Buffer.concat(chunks);
     },
+    xml: (name) => readXml(stream(name), budget, null, () => {}),
+    xmlBlocks: async (name, parent, onBlock) => void (await readXml(stream(name), budget, parent, onBlock)),
   };
 }
 

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import type { OfficePackage } from './office-package.server';
-import { readWholeXml } from './read-xml';
 import { Refused } from './refusal';
 import { childrenNamed, type XmlElement } from './xml-element';
 
@@ -38,7 +37,7 @@ export async function locateWordParts(office: OfficePackage): Promise<WordParts>
 /** The part that an Office file is about, and its content type. Refuses macros, and a zip that is no Office file. */
 export async function mainPart(office: OfficePackage): Promise<{ name: string; contentType: string }> {
   if (!office.has('[Content_Types].xml')) throw new Refused('not_a_document');
-  const types = await readWholeXml(office.stream('[Content_Types].xml'));
+  const types = await office.xml('[Content_Types].xml');
   if (carriesMacros(office, types)) throw new Refused('macros');
   const [main] = await related(office, '');
   if (!main) throw new Refused('not_a_document');
@@ -64,7 +63,7 @@ async function related(office: OfficePackage, part: string): Promise<{ type: str
   const folder = posix.dirname(part);
   const list = posix.join(folder, '_rels', `${posix.basename(part)}.rels`);
   if (!office.has(list)) return [];
-  const relationships = childrenNamed(await readWholeXml(office.stream(list)), 'Relationship');
+  const relationships = childrenNamed(await office.xml(list), 'Relationship');
   return relationships
     .filter((each) => each.attributes.TargetMode !== 'External')
     .map((each) => ({

@@ -22,8 +22,8 @@ export function paragraphStyles(part: XmlElement | undefined): ParagraphStyles {
     const request: NumberingRequest = {};
     const seen = new Set<string>();
     let id = styleId ?? fallback;
-    // A style that is based on itself, through however many others, would go round for ever.
-    while (id !== undefined && !seen.has(id)) {
+    // A style that is based on itself would go round for ever; Word's own chains have a dozen styles at most.
+    while (id !== undefined && !seen.has(id) && seen.size < 50) {
       seen.add(id);
       const style = byId.get(id);
       const own = requestIn(child(style, 'w:pPr'));

@@ -2,8 +2,14 @@ import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { Refused } from './refusal';
 import type { XmlElement } from './xml-element';
 
-/** What one part may hold: Word nests tables and drawings to some dozens of levels, a law has some ten thousand elements. */
-export const xmlLimits = { depth: 256, elements: 750_000 };
+/**
+ * What a document may hold, in all its parts together: Word nests tables and drawings to some dozens of levels, and a law
+ * has some ten thousand elements. `text` in UTF-16 units.
+ */
+export const xmlLimits = { depth: 256, elements: 750_000, text: 4_000_000 };
+
+/** What is left of {@link xmlLimits} for one document. */
+export type XmlBudget = { elements: number; text: number };
 
 const prefixes: Record<string, string> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
@@ -21,28 +27,31 @@ const keepsText = new Set(['w:t', 'w:instrText', 'm:t']);
  * Reads one XML part as it is unpacked. A child of an element named in `blocksOf` is handed to `onBlock` when it is
  * complete and then forgotten, so that a long document never stands in memory as a whole; all else hangs on the root.
  *
- * Refuses: a DOCTYPE (`entities`), nesting beyond {@link xmlLimits} (`too_deep`), too many elements (`too_large`), and
- * what is not well-formed or not in its declared encoding (`corrupt`).
+ * Refuses: a DOCTYPE (`entities`), nesting beyond {@link xmlLimits} (`too_deep`), more than is left of the budget
+ * (`too_large`), and what is not well-formed or not in its declared encoding (`corrupt`).
  */
 export async function readXml(
   bytes: AsyncIterable<Uint8Array>,
+  budget: XmlBudget,
   blocksOf: string | null,
   onBlock: (block: XmlElement) => void,
 ): Promise<XmlElement> {
   const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open: XmlElement[] = [root];
-  let elements = 0;
   const parser = new SaxesParser({ xmlns: true });
   parser.on('doctype', () => refuse('entities'));
   parser.on('error', () => refuse('corrupt'));
   parser.on('opentag', (tag) => {
     if (open.length > xmlLimits.depth) refuse('too_deep');
-    if (++elements > xmlLimits.elements) refuse('too_large');
+    if (--budget.elements < 0) refuse('too_large');
     open.push({ name: usualName(tag), attributes: usualAttributes(tag), children: [] });
   });
   const keep = (text: string) => {
     const element = open.at(-1)!;
-    if (keepsText.has(element.name)) element.children.push(text);
+    if (!keepsText.has(element.name)) return;
+    budget.text -= text.length;
+    if (budget.text < 0) refuse('too_large');
+    element.children.push(text);
   };
   parser.on('text', keep);
   parser.on('cdata', keep);
@@ -56,9 +65,6 @@ export async function readXml(
   parser.close();
   return root.children[0] as XmlElement;
 }
-
-/** Reads a part that is small enough to be looked up in as a whole: styles, numbering, notes, relationships. */
-export const readWholeXml = (bytes: AsyncIterable<Uint8Array>): Promise<XmlElement> => readXml(bytes, null, () => {});
 
 function refuse(reason: 'entities' | 'corrupt' | 'too_deep' | 'too_large'): never {
   throw new Refused(reason);

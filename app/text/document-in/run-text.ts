@@ -16,8 +16,7 @@ type Reader = (element: XmlElement, context: RunContext, fields: WordFields) => 
  * line feed; tabs stay. Text boxes, pictures, comments and hidden text are left out, and counted.
  */
 export function paragraphWords(paragraph: XmlElement, context: RunContext): string {
-  const words = readInside(paragraph, context, new WordFields());
-  return words.replace(/^\n+|[\t\n]+$/g, '');
+  return trimmed(readInside(paragraph, context, new WordFields()), '\n', '\t\n');
 }
 
 const readInside: Reader = (parent, context, fields) =>
@@ -111,5 +110,14 @@ function lineBreak(element: XmlElement, context: RunContext, fields: WordFields)
 /** Blanks around the words are layout of the XML unless the file says they are to be kept. */
 function words(element: XmlElement): string {
   const text = textBelow(element).replace(/[\r\n]/g, ' ');
-  return element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t]+|[ \t]+$/g, '');
+  return element.attributes['xml:space'] === 'preserve' ? text : trimmed(text, ' \t', ' \t');
+}
+
+/** Without these signs at its start and its end. By hand: a pattern would look at a million blanks a million times. */
+function trimmed(text: string, atStart: string, atEnd: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && atStart.includes(text[start]!)) start++;
+  while (end > start && atEnd.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
 }

@@ -4,7 +4,14 @@ import { paragraphWords, type RunContext } from './run-text';
 import { child, childrenNamed, elementsOf, numberSetting, settingOf, type XmlElement } from './xml-element';
 
 /** What turns the blocks of one story (body, footnote) into lines. */
-export type BlockContext = RunContext & { numbers: ListNumbers };
+export type BlockContext = RunContext & {
+  numbers: ListNumbers;
+  /** Takes so many characters off what the text may still have; refuses when nothing is left. */
+  spend(length: number): void;
+};
+
+/** A Word table has no more columns. */
+const mostColumns = 63;
 
 /** Wrappers around blocks, rows and cells; a deletion is not among them. */
 const transparent = new Set([
@@ -22,6 +29,8 @@ const transparent = new Set([
 export class WordBlocks {
   /** Words of paragraphs whose end was deleted. */
   private carried = '';
+  /** How many cells stand around what is read. */
+  private cellsAround = 0;
 
   constructor(private readonly context: BlockContext) {}
 
@@ -35,15 +44,18 @@ export class WordBlocks {
 
   private paragraph(paragraph: XmlElement): string[] {
     const properties = child(paragraph, 'w:pPr');
-    const words = this.carried + paragraphWords(paragraph, this.context);
+    const words = paragraphWords(paragraph, this.context);
+    this.context.spend(words.length + 1);
     if (this.endIsDeleted(properties)) {
-      this.carried = words;
+      this.carried += words;
       return [];
     }
-    this.carried = '';
     const number = this.context.numbers.next(properties);
     if (number?.counts) this.context.notices.add('automatic_numbers');
-    return `${number?.printed ?? ''}${words}`.split('\n');
+    this.context.spend(number?.printed.length ?? 0);
+    const lines = `${number?.printed ?? ''}${this.carried}${words}`.split('\n');
+    this.carried = '';
+    return lines;
   }
 
   private endIsDeleted(properties: XmlElement | undefined): boolean {
@@ -57,11 +69,21 @@ export class WordBlocks {
     const rows = within(table, 'w:tr').filter((row) => !this.rowIsDeleted(row));
     const cells = rows.map((row) => within(row, 'w:tc'));
     // A frame around some paragraphs is drawn as a table of one cell; it is no table.
-    if (cells.length === 1 && cells[0]?.length === 1)
-      return elementsOf(cells[0][0]!).flatMap((each) => this.lines(each));
-    return rows.map((row, index) =>
-      pipeRow([...blanks(child(row, 'w:trPr')), ...cells[index]!.flatMap((cell) => this.cell(cell))]),
-    );
+    if (cells.length === 1 && cells[0]?.length === 1) return this.inside(cells[0][0]!);
+    return rows.map((row, index) => this.row(row, cells[index]!));
+  }
+
+  /** A row of a table inside a cell has tabs between its cells: pipes inside pipes could not be told apart. */
+  private row(row: XmlElement, cells: XmlElement[]): string {
+    const free = numberSetting(child(row, 'w:trPr'), 'w:gridBefore') ?? 0;
+    const texts = Array<string>(Math.min(Math.max(free, 0), mostColumns)).fill('');
+    for (const cell of cells) {
+      texts.push(this.cell(cell));
+      // Further columns of a merged cell stay, empty, so that the columns below stand in their places.
+      for (let i = this.span(cell); i > 1 && texts.length < mostColumns; i--) texts.push('');
+    }
+    this.context.spend(texts.length * 3);
+    return this.cellsAround > 0 ? texts.join('\t') : pipeRow(texts);
   }
 
   private rowIsDeleted(row: XmlElement): boolean {
@@ -71,20 +93,26 @@ export class WordBlocks {
     return deleted !== undefined;
   }
 
-  /** The text of a cell and, where it spans columns, an empty text for each further one. */
-  private cell(cell: XmlElement): string[] {
+  private cell(cell: XmlElement): string {
+    this.context.notices.add('nested_tables', childrenNamed(cell, 'w:tbl').length);
+    this.cellsAround++;
+    const text = this.inside(cell).join('\n').trim();
+    this.cellsAround--;
+    return text;
+  }
+
+  private inside(cell: XmlElement): string[] {
+    return elementsOf(cell).flatMap((block) => this.lines(block));
+  }
+
+  private span(cell: XmlElement): number {
     const properties = child(cell, 'w:tcPr');
-    const span = Math.min(numberSetting(properties, 'w:gridSpan') ?? 1, 63);
+    const span = numberSetting(properties, 'w:gridSpan') ?? 1;
     const continues = ['w:vMerge', 'w:hMerge'].some(
       (name) => child(properties, name) && settingOf(properties, name) !== 'restart',
     );
     if (span > 1 || continues) this.context.notices.add('merged_cells');
-    this.context.notices.add('nested_tables', childrenNamed(cell, 'w:tbl').length);
-    const text = elementsOf(cell)
-      .flatMap((block) => this.lines(block))
-      .join('\n')
-      .trim();
-    return [text, ...Array<string>(Math.max(span - 1, 0)).fill('')];
+    return span;
   }
 }
 
@@ -94,9 +122,4 @@ function within(parent: XmlElement, name: string): XmlElement[] {
     if (each.name === name) return [each];
     return transparent.has(each.name) ? within(each, name) : [];
   });
-}
-
-/** Columns that a row leaves free at its start. */
-function blanks(properties: XmlElement | undefined): string[] {
-  return Array<string>(Math.min(numberSetting(properties, 'w:gridBefore') ?? 0, 63)).fill('');
 }

@@ -9,7 +9,7 @@ type Reference = { mark: string; note: XmlElement | undefined };
  * refers to it; the notes themselves follow after the last line, so that no article is cut in two by its note.
  */
 export class WordNotes {
-  private readonly references: Reference[] = [];
+  private readonly references = new Map<string, Reference>();
   private readonly notes = new Map<string, XmlElement>();
 
   constructor(footnotes: XmlElement | undefined, endnotes: XmlElement | undefined) {
@@ -18,20 +18,21 @@ export class WordNotes {
     for (const note of childrenNamed(endnotes, 'w:endnote')) this.notes.set(`endnote ${note.attributes['w:id']}`, note);
   }
 
-  /** Writes down that the text refers to a note. */
+  /** Writes down that the text refers to a note; a second time it is the same note. */
   readonly mark: RunContext['noteMark'] = (kind, id) => {
-    const mark = `〔注${this.references.length + 1}〕`;
-    this.references.push({ mark, note: this.notes.get(`${kind} ${id}`) });
-    return mark;
+    const key = `${kind} ${id}`;
+    const reference = this.references.get(key) ?? { mark: `〔注${this.count + 1}〕`, note: this.notes.get(key) };
+    this.references.set(key, reference);
+    return reference.mark;
   };
 
   get count(): number {
-    return this.references.length;
+    return this.references.size;
   }
 
   /** The notes as lines; `linesOf` reads one block of a note. */
   lines(linesOf: (block: XmlElement) => string[]): string[] {
-    return this.references.flatMap(({ mark, note }) => {
+    return [...this.references.values()].flatMap(({ mark, note }) => {
       const [first = '', ...more] = note ? elementsOf(note).flatMap(linesOf) : [];
       return [mark + first.trimStart(), ...more];
     });

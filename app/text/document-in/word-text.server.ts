@@ -4,11 +4,10 @@ import type { Notices } from './notices';
 import { type OfficePackage, openPackage } from './office-package.server';
 import { locateWordParts } from './office-parts.server';
 import { paragraphStyles } from './paragraph-styles';
-import { readWholeXml, readXml } from './read-xml';
 import { Refused } from './refusal';
 import { WordBlocks } from './word-blocks';
 import { WordNotes } from './word-notes';
-import { holds, type XmlElement } from './xml-element';
+import { holds } from './xml-element';
 
 /** The longest text that is read, in UTF-16 units: about twenty times the Civil Code. */
 export const longestText = 2_000_000;
@@ -23,26 +22,26 @@ export const longestText = 2_000_000;
 export async function wordText(bytes: Uint8Array, notices: Notices): Promise<string> {
   const office = await openPackage(bytes);
   const parts = await locateWordParts(office);
-  const part = (name: string | undefined) => (name === undefined ? undefined : readWholeXml(office.stream(name)));
+  const part = (name: string | undefined) => (name === undefined ? undefined : office.xml(name));
 
   const styles = paragraphStyles(await part(parts.styles));
   const lists = listDefinitions(await part(parts.numbering), styles);
   const notes = new WordNotes(await part(parts.footnotes), await part(parts.endnotes));
+  let left = longestText;
+  const spend = (length: number) => {
+    left -= length;
+    if (left < 0) throw new Refused('too_large');
+  };
   // Word counts the numbers of notes apart from those of the body.
-  const story = () => new WordBlocks({ notices, numbers: new ListNumbers(lists, styles), noteMark: notes.mark });
+  const story = () => new WordBlocks({ notices, numbers: new ListNumbers(lists, styles), noteMark: notes.mark, spend });
 
   const lines: string[] = [];
-  let length = 0;
   const body = story();
-  await readXml(office.stream(parts.document), 'w:body', (block) => {
-    for (const line of body.lines(block)) {
-      length += line.length + 1;
-      if (length > longestText) throw new Refused('too_large');
-      lines.push(line);
-    }
+  await office.xmlBlocks(parts.document, 'w:body', (block) => {
+    for (const line of body.lines(block)) lines.push(line);
   });
   const noteStory = story();
-  lines.push(...notes.lines((block) => noteStory.lines(block)));
+  for (const line of notes.lines((block) => noteStory.lines(block))) lines.push(line);
   notices.add('footnotes', notes.count);
   notices.add('headers_footers', await partsWithText(office, parts.headersAndFooters));
   return lines.join('\n').trimEnd();
@@ -51,7 +50,7 @@ export async function wordText(bytes: Uint8Array, notices: Notices): Promise<str
 async function partsWithText(office: OfficePackage, names: string[]): Promise<number> {
   let count = 0;
   for (const name of names) {
-    const part: XmlElement = await readWholeXml(office.stream(name));
+    const part = await office.xml(name);
     if (holds(part, 'w:t') || holds(part, 'w:instrText')) count++;
   }
   return count;

@@ -71,7 +71,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
     name: '表格文字',
     basedOn: 'Normal',
     run: { size: sizes.table },
-    paragraph: { alignment: AlignmentType.LEFT, spacing: { line: 320, lineRule: LineRuleType.AT_LEAST } },
+    paragraph: { alignment: AlignmentType.LEFT, spacing: { line: 360, lineRule: LineRuleType.EXACT } },
   },
   { id: 'TableHead', name: '表格标题行', basedOn: 'TableText', run: { font: fonts.bold }, paragraph: centred },
 ];

@@ -44,24 +44,25 @@ export async function officeWithoutTraces(bytes: Uint8Array): Promise<{ bytes: B
 function withoutTraces(name: string, part: Buffer): Buffer | string | undefined {
   if (/\.(jpe?g|png)$/i.test(name)) return pictureWithoutTraces(part);
   if (/\.(gif|tiff?|webp|heic)$|\/embeddings\//i.test(name)) return undefined;
-  if (name === '_rels/.rels') return part.toString().replace(/<Relationship\b[^>]*\/thumbnail"[^>]*\/>/g, '');
+  if (name === '_rels/.rels') return part.toString().replace(/<Relationship\b[^<>]*\/thumbnail"[^<>]*\/>/g, '');
   if (!/^(word|xl)\/.*\.(xml|rels)$/.test(name)) return part;
   if (!isUtf8(part)) return undefined;
+  const names = name.startsWith('xl/persons/') ? personNames : authorNames;
   return part
     .toString()
-    .replace(/<[^>]+>/g, (tag) => withoutNames(tag, name))
+    .replace(tag, (found) => withoutNames(found, names))
     .replace(/(<(?:\w+:)?author>)[^<]*/g, '$1-');
 }
 
+const tag = /<(?:[^<>"']|"[^"<]*"|'[^'<]*')+>/g;
+const authorNames = /(\s(?:\w+:)?(?:author|initials|userId|providerId|userName)=)("[^"]*"|'[^']*')/g;
+const personNames = /(\s(?:displayName|userId|providerId)=)("[^"]*"|'[^']*')/g;
+
 /** Tags carry names of people, and paths with the name of who was logged in. */
-function withoutNames(tag: string, part: string): string {
-  const person = part.startsWith('xl/persons/')
-    ? 'displayName|userId|providerId'
-    : 'author|initials|userId|providerId|userName';
-  const names = new RegExp(`(\\s(?:\\w+:)?(?:${person})=)("[^"]*"|'[^']*')`, 'g');
-  return tag
+function withoutNames(found: string, names: RegExp): string {
+  return found
     .replace(names, '$1"-"')
-    .replace(/^(<\w+:absPath\b.*?\surl=)"[^"]*"/, '$1"-"')
+    .replace(/^(<\w+:absPath\b[^<]*?\surl=)"[^"]*"/, '$1"-"')
     .replace(/(\sTarget=)"file:[^"]*"/i, '$1"-"');
 }
 
