@@ -22,9 +22,7 @@ async function build() {
 async function demo(options) {
   await build();
   const env = await prepareDemo({ keep: options.includes('--keep') });
-  const server = serve({ ...env, NODE_ENV: 'production' });
-  await announceDemo(env, server);
-  await server;
+  await serveDemo(['build/index.js'], { ...env, NODE_ENV: 'production' });
 }
 
 /** A real installation: the server itself checks its settings, and nothing is invented here. */
@@ -36,19 +34,19 @@ async function start() {
     );
   }
   await buildIfStale();
-  await serve({ ...process.env, NODE_ENV: 'production' });
+  process.exitCode = await node(['build/index.js'], { env: { ...process.env, NODE_ENV: 'production' } });
 }
 
-/** Rebuilds on every change, with the demo's county and settings for whatever the environment does not say. */
+/** Rebuilds on every change, with the demo's county. */
 async function dev() {
   await build();
   const env = await prepareDemo({ keep: true });
   forgetBuild();
-  process.exitCode = await node(['node_modules/@remix-run/dev/dist/cli.js', 'dev', '-c', 'node build/index.js'], {
-    env,
-  });
+  await serveDemo(['node_modules/@remix-run/dev/dist/cli.js', 'dev', '-c', 'node build/index.js'], env);
 }
 
-async function serve(env) {
-  process.exitCode = await node(['build/index.js'], { env });
+async function serveDemo(args, env) {
+  const server = node(args, { env });
+  await announceDemo(env, server);
+  process.exitCode = await server;
 }
