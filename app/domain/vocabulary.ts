@@ -37,7 +37,9 @@ export const basisKinds = [
   'partyDocument',
   'standard',
 ] as const;
+export type BasisKind = (typeof basisKinds)[number];
 export const basisRelations = ['direct', 'reference', 'implements'] as const;
+export type BasisRelation = (typeof basisRelations)[number];
 
 export const channels = ['online', 'mail', 'email', 'phone', 'fax', 'counter', 'meeting'] as const;
 export type Channel = (typeof channels)[number];

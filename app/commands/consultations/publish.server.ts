@@ -3,6 +3,7 @@ import { canonicalJson, sha256 } from 'db/record';
 import { consultations } from 'db/schema/consultations';
 import { drafts } from 'db/schema/drafts';
 import { and, eq, isNull } from 'drizzle-orm';
+import type { NoticeSnapshot } from '~/domain/consultation/notice-snapshot';
 import { refusalsToPublish } from '~/domain/consultation/refusals-to-publish';
 import { unitNames } from '~/queries/docket-facts.server';
 import { draftNodes } from '~/queries/draft-nodes.server';
@@ -42,10 +43,12 @@ export function publishConsultation(
   });
 }
 
-export type Snapshot = Awaited<ReturnType<typeof snapshotOf>>;
-
 /** What the public is shown from this moment on, in one value that never changes. */
-async function snapshotOf(read: Read, { docket, consultation, draft, notes, basis, facts }: Notice, publishedAt: Date) {
+async function snapshotOf(
+  read: Read,
+  { docket, consultation, draft, notes, basis, facts }: Notice,
+  publishedAt: Date,
+): Promise<NoticeSnapshot> {
   const [leadUnit = '', ...coDraftingUnits] = await unitNames(read, docket.unitIds);
   const [issuingOrgan = ''] = await unitNames(read, [docket.issuingOrganId]);
   const { title, summary, affected, flags, profileVersion } = docket;

@@ -1,6 +1,7 @@
 import { maskedText } from '../disclosure/masked-text';
 import { publicAuthor } from '../disclosure/public-author';
 import type { AuthorKind, Channel, DispositionResult, Stance } from '../vocabulary';
+import type { Totals } from './totals';
 
 /** A comment as the desk knows it. */
 export type ReportedComment = {
@@ -36,6 +37,9 @@ export type ReportItem = {
   reason: string;
   changed: { label: string; nodeId: string; draftId: string }[];
 };
+
+/** A published feedback report: everything the public sees of it, frozen on that day. */
+export type FeedbackReport = { totals: Totals; countedThrough: string; summary: string; items: ReportItem[] };
 
 type Effect = { commentId: string; label: string; nodeId: string; draftId: string };
 

@@ -1,0 +1,65 @@
+import type { Read } from 'db/database';
+import { feedback } from 'db/schema/answers';
+import { consultations } from 'db/schema/consultations';
+import { dockets } from 'db/schema/dockets';
+import { documents } from 'db/schema/documents';
+import { and, asc, eq, lte, ne } from 'drizzle-orm';
+import { daysLeft } from '~/domain/calendar/day';
+import { noticeDays } from '~/domain/consultation/refusals-to-publish';
+import { feedbackDue } from './feedback-due.server';
+import { standingOpinions } from './opinions-count.server';
+import { publishedConsultation } from './published-consultation.server';
+
+/** What stands over every tab of a public consultation: its state, its dates, whose it is, and what came of it. */
+export async function consultationHead(read: Read, number: string, now: Date) {
+  const published = await publishedConsultation(read, number, now);
+  if (!published) return undefined;
+  const { facts, phase, snapshot } = published;
+  const { title, summary, leadUnit, coDraftingUnits } = snapshot.docket;
+  return {
+    number,
+    phase,
+    title,
+    summary,
+    round: facts.round,
+    units: [leadUnit, ...coDraftingUnits],
+    phone: snapshot.consultation.channels.phone ?? null,
+    days: noticeDays(facts),
+    daysLeft: daysLeft(now, facts.closesAt),
+    due: await feedbackDue(read, facts, now),
+    ...(await answerOf(read, facts.id)),
+    ...(await outcomeOf(read, facts.docketId, now)),
+    otherRounds: await otherRounds(read, facts, now),
+  };
+}
+
+export type ConsultationHead = NonNullable<Awaited<ReturnType<typeof consultationHead>>>;
+
+/** Opinions: those that the report counts, or while there is none all that stand. */
+async function answerOf(read: Read, consultationId: string) {
+  const [report] = await read
+    .select({ totals: feedback.totals, publishedAt: feedback.publishedAt })
+    .from(feedback)
+    .where(eq(feedback.consultationId, consultationId));
+  if (report)
+    return { opinions: report.totals.opinions, results: report.totals.byResult, answeredAt: report.publishedAt };
+  const opinions = (await standingOpinions(read, [consultationId])).get(consultationId) ?? 0;
+  return { opinions, results: null, answeredAt: null };
+}
+
+/** How the docket ended: with a document, without one, or not yet. */
+async function outcomeOf(read: Read, docketId: string, now: Date) {
+  const [docket] = await read
+    .select({ terminationReason: dockets.terminationReason, documentNumber: documents.documentNumber })
+    .from(dockets)
+    .leftJoin(documents, and(eq(documents.docketId, dockets.id), lte(documents.publishedAt, now)))
+    .where(eq(dockets.id, docketId));
+  return docket!;
+}
+
+const otherRounds = (read: Read, { id, docketId }: { id: string; docketId: string }, now: Date) =>
+  read
+    .select({ number: consultations.number, round: consultations.round })
+    .from(consultations)
+    .where(and(eq(consultations.docketId, docketId), ne(consultations.id, id), lte(consultations.publishedAt, now)))
+    .orderBy(asc(consultations.round));
