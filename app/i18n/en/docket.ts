@@ -32,6 +32,7 @@ export const docket = {
     document: 'Final text',
   },
   next: 'Next step',
+  nothingYet: 'Nothing public yet',
   rounds: 'Rounds of consultation',
   round_one: 'Round {{count}}',
   round_other: 'Round {{count}}',

@@ -31,6 +31,7 @@ export const docket = {
     document: '正式文本',
   },
   next: '下一步',
+  nothingYet: '还没有公开的进展',
   rounds: '征求意见轮次',
   round_other: '第 {{count}} 轮',
   terminate: '终止本事项',
