@@ -16,8 +16,7 @@ const named = ({ id, name, errors, required }: Meta) => ({
   id,
   name,
   error: firstError(errors),
-  required: required || undefined,
-  optional: !required || undefined,
+  required,
 });
 
 /** For `Field`, `LongText`, `Select`, `Choice`: what was typed comes back as `value`. */

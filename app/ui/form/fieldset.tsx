@@ -10,10 +10,7 @@ export function Fieldset({ id, legend, hint, error, optional, children }: Props)
   const t = useT();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset
-      aria-describedby={described || undefined}
-      className={classes('field', 'fieldset', error && 'field-wrong')}
-    >
+    <fieldset aria-describedby={described || undefined} className={classes('field', error && 'field-wrong')}>
       <legend className="label">
         {legend}
         {optional && <span className="optional">{t('ui.form.optional')}</span>}

@@ -28,7 +28,7 @@ export function BarPlot({ title, bars, labelHeading, valueHeading, note }: Props
       >
         {bars.map(({ label, value }, index) => (
           <g key={label}>
-            <text className="plot-label" x="0" y={`${index * rowHeight + 1.1}em`}>
+            <text x="0" y={`${index * rowHeight + 1.1}em`}>
               {shortened(label)}
             </text>
             <text className="plot-value" textAnchor="end" x="100%" y={`${index * rowHeight + 1.1}em`}>

@@ -59,7 +59,7 @@ function DeskNav({ nav }: { nav: DeskNavGroup[] }) {
   return (
     <nav aria-label={t('ui.nav.desk')} className="desk-nav">
       {nav.map(({ heading, items }) => (
-        <div className="desk-nav-group" key={items[0]?.to}>
+        <div key={items[0]?.to}>
           {heading && <p className="desk-nav-heading">{heading}</p>}
           <ul>
             {items.map(({ to, label, count }) => (

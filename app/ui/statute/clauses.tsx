@@ -23,7 +23,7 @@ function Block({ branch: { node, body, children } }: { branch: Branch }) {
   if (node.level === 'contents')
     return (
       <div className="statute-contents" id={id}>
-        <Fold summary={node.label ?? t('ui.contents.label')}>
+        <Fold summary={node.label || t('ui.contents.label')}>
           <p className="as-written">{body}</p>
         </Fold>
       </div>

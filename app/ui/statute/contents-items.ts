@@ -1,35 +1,22 @@
-import type { ContentsCell, ContentsItem } from './contents';
+import type { ContentsItem } from './contents';
 import { anchorOf, bodyOf, type Provision } from './provision-tree';
 
-const sections = new Set(['part', 'subpart', 'chapter', 'section', 'attachment']);
+const divisions = new Set(['part', 'subpart', 'chapter', 'section']);
 const gistLength = 14;
 
-type Numbered = Provision & { ordinal?: unknown };
-
-/** Headings with their articles as cells; a draft without headings lists its articles with their first words. */
-export function contentsItems(nodes: Numbered[], text: string): ContentsItem[] {
-  const hasHeadings = nodes.some(({ level }) => sections.has(level));
+/** 编, 章 and 节 with their articles as cells; articles under none of them, and attachments, have a line of their own. */
+export function contentsItems(nodes: Provision[], text: string): ContentsItem[] {
   const items: ContentsItem[] = [];
-  let position = 0;
   for (const node of nodes) {
     const href = `#${anchorOf(node)}`;
     const body = bodyOf(node, text);
-    if (sections.has(node.level)) {
-      items.push({ href, label: [node.label, body].filter(Boolean).join('　'), cells: [] });
-    } else if (node.level === 'article') {
-      position += 1;
-      if (hasHeadings) lastOf(items, href).push({ href, number: String(node.ordinal ?? position) });
-      else items.push({ href, label: `${node.label}　${body.slice(0, gistLength)}` });
-    }
+    const cells = items[items.length - 1]?.cells;
+    if (divisions.has(node.level)) items.push({ href, label: spaced(node.label, body), cells: [] });
+    else if (node.level === 'attachment') items.push({ href, label: spaced(node.label, body) });
+    else if (node.level === 'article' && cells) cells.push({ href, number: node.ordinal ?? node.label });
+    else if (node.level === 'article') items.push({ href, label: spaced(node.label, body.slice(0, gistLength)) });
   }
   return items;
 }
 
-/** Articles before the first heading get a line of their own. */
-function lastOf(items: ContentsItem[], href: string): ContentsCell[] {
-  const last = items[items.length - 1];
-  if (last?.cells) return last.cells;
-  const cells: ContentsCell[] = [];
-  items.push({ href, label: '…', cells });
-  return cells;
-}
+const spaced = (...words: string[]) => words.filter(Boolean).join('　');

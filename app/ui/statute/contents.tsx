@@ -3,17 +3,20 @@ import { useT } from '~/i18n/t';
 export type ContentsCell = { href: string; number: string };
 export type ContentsItem = { href: string; label: string; cells?: ContentsCell[] };
 
+/** A fragment that names nothing: following it closes the sheet and leaves the page where it was. */
+const nowhere = '#contents-closed';
+
 /**
  * The table of contents: beside the text and always in view on wide screens; on phones a sheet that a link at the foot opens
  * (`:target`) and that closes by itself as soon as a place is chosen. One list, no script.
  */
-export function Contents({ items, back = 'statute' }: { items: ContentsItem[]; back?: string }) {
+export function Contents({ items }: { items: ContentsItem[] }) {
   const t = useT();
   return (
     <nav aria-label={t('ui.contents.label')} className="contents" id="contents">
       <div className="contents-head">
         <p className="contents-title">{t('ui.contents.label')}</p>
-        <a className="contents-close" href={`#${back}`}>
+        <a className="contents-close" href={nowhere}>
           {t('ui.contents.close')}
         </a>
       </div>

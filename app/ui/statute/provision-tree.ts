@@ -1,18 +1,15 @@
-/** What the statute components need of a provision node (the contract is `draft parse --json`). */
-export type Provision = {
-  id: string;
-  parent: string | null;
-  level: string;
-  label: string | null;
-  start: number;
-  end: number;
-};
+import type { ProvisionNode } from '~/domain/provision/provision';
+
+export type Provision = Omit<ProvisionNode, 'warnings'>;
 
 export type Branch = { node: Provision; body: string; children: Branch[] };
 
 /** The words of a node without its label: "第三条　养犬人应当…" gives "养犬人应当…". */
-export function bodyOf({ label, start, end }: Provision, text: string): string {
-  const line = text.slice(start, end).trim();
+export function bodyOf({ level, label, start, end }: Provision, text: string): string {
+  // Blank cells may stand at the edges of a table; elsewhere blanks at the edges mean nothing.
+  const span = text.slice(start, end);
+  if (level === 'table') return span;
+  const line = span.trim();
   return label && line.startsWith(label) ? line.slice(label.length).trim() : line;
 }
 

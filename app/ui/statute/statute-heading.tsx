@@ -9,7 +9,7 @@ export const isHeading = ({ level }: Provision): boolean => headings.has(level);
 export function StatuteHeading({ branch: { node, body }, level }: { branch: Branch; level: number }) {
   const words = (
     <>
-      {node.label && <span className="statute-label">{node.label}</span>}
+      {node.label}
       {node.label && body && '　'}
       {body}
     </>

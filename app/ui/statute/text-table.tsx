@@ -1,20 +1,17 @@
-const isRuler = (line: string) => /^[|\s:-]+$/.test(line);
+const isRuler = (line: string) => /^\|[\s|:-]*---[\s|:-]*\|$/.test(line.trim());
 
-/** Cells of one line of a table written in text: between bars, or between tabs. */
-const cellsOf = (line: string): string[] =>
-  line.includes('|')
-    ? line
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .split('|')
-    : line.split('\t');
+/** Cells between pipes (`\|` is a pipe that is meant, `<br>` a line break) or between tabs, as drafts are stored. */
+function cellsOf(line: string): string[] {
+  const row = line.trim();
+  if (!row.startsWith('|')) return line.split('\t').map((cell) => cell.trim());
+  const cells = row.replace(/^\||\|$/g, '').split(/(?<!\\)\|/);
+  return cells.map((cell) => cell.trim().replaceAll('<br>', '\n').replace(/\\(.)/g, '$1'));
+}
 
 /** A table that stands in a draft as lines of text; its first row is its head. */
 export function TextTable({ text, id }: { text: string; id: string }) {
-  const [head = [], ...rows] = text
-    .split('\n')
-    .filter((line) => line.trim() && !isRuler(line))
-    .map((line) => cellsOf(line).map((cell) => cell.trim()));
+  const lines = text.split('\n').filter((line) => line.trim() && !isRuler(line));
+  const [head = [], ...rows] = lines.map(cellsOf);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section aria-label={head.join('、')} className="table-scroll" id={id} tabIndex={0}>
