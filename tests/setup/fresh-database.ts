@@ -28,9 +28,14 @@ export async function freshDatabase(): Promise<Fresh> {
     await db.close();
     await remove();
   };
+  whenDone(cleanup);
+  return { db, url };
+}
+
+/** Runs when the test ends; for what is made outside of a test, such as in a beforeAll, when the file ends. */
+export function whenDone(cleanup: () => Promise<void>): void {
   if (TestRunner.getCurrentTest()) onTestFinished(cleanup);
   else untilFileEnds.push(cleanup);
-  return { db, url };
 }
 
 function copyFile(template: string) {

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import type { Database } from 'db/database';
 import { folderStore } from 'db/file-store';
 import { accountRoles, accounts } from 'db/schema/people';
-import { onTestFinished } from 'vitest';
 import type { Act, Outcome } from '~/commands/act.server';
 import { addUnit } from '~/commands/settings/add-unit.server';
 import { layDownFirstProfile } from '~/commands/settings/first-profile.server';
 import { type Role, roles } from '~/domain/vocabulary';
-import { freshDatabase } from '../setup/fresh-database';
+import { freshDatabase, whenDone } from '../setup/fresh-database';
 
 /** What a command gave; a refusal fails the test with its reasons. */
 export function given<T>(outcome: Outcome<T>): T {
@@ -27,7 +26,7 @@ export type County = Awaited<ReturnType<typeof county>>;
 export async function county(now = new Date('2026-03-02T01:00:00Z')) {
   const { db, url } = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'minyi-files-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  whenDone(async () => rmSync(folder, { recursive: true }));
   const files = folderStore(folder);
   const system: Act = { db, files, now, actor: { kind: 'system' } };
   await layDownFirstProfile(db, now);

@@ -1,0 +1,11 @@
+import { notFound } from '~/http/answer.server';
+import type { RouteHandle } from '~/http/guard.server';
+
+export const handle: RouteHandle = { access: 'public' };
+
+/** Every address that nothing else answers: a page that says so, in the reader's language. */
+export function loader() {
+  throw notFound();
+}
+
+export const action = loader;
