@@ -1,6 +1,6 @@
 import { attachmentLabel } from './attachments';
 import { damageIn } from './damage';
-import { isBlankAt, linesOf, skipBlanks } from './lines';
+import { linesOf, skipBlanks } from './lines';
 import { type MarkKind, markOf, ordinalOf } from './marks';
 import { readNumeral } from './numerals';
 import type { Level, ParsedText, ProvisionNode } from './provision';
@@ -58,13 +58,12 @@ function ordinalIn(label: string): string | null {
   return number === null ? null : String(number);
 }
 
-/** What the words of a span say they are; a 款 where an article is open, plain text elsewhere. */
-export function levelIn(text: string, { start, end }: Span, isInArticle: boolean): Level {
+/** What the mark at the start of a span says it is; null without a mark, or where a heading would not be a line of its own. */
+export function levelIn(text: string, { start, end }: Span): Level | null {
   const line = linesOf(text.slice(start, end))[0];
   const mark = line ? markOf(text.slice(start + line.from, start + line.to)) : null;
   const level = mark && levelOfMark[mark.kind];
-  if (level && (!onOwnLine.includes(level) || standsAlone(text, { start, end }))) return level;
-  return isInArticle ? 'paragraph' : 'plain';
+  return level && onOwnLine.includes(level) && !standsAlone(text, { start, end }) ? null : level;
 }
 
 /** Whether the span is whole lines, and no more of them than a heading with its name has. */
@@ -87,8 +86,5 @@ export function isBlankSpan(text: string, { start, end }: Span): boolean {
 
 /** Where the label of a node ends, or, without one, where its first word starts. */
 export function labelEnd(text: string, { start, end, label }: ProvisionNode): number {
-  let at = skipBlanks(text, start, end);
-  while (text[at] === '#') at++;
-  at = isBlankAt(text, at) ? skipBlanks(text, at, end) : at;
-  return at + label.length;
+  return start + (linesOf(text.slice(start, end))[0]?.from ?? 0) + label.length;
 }

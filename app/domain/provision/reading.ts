@@ -99,8 +99,9 @@ export class Reading {
     const { previous, text } = this;
     if (previous === null || line.afterBlank || line.indent > 1) return false;
     const last = lastCharacter(text, previous);
-    if (/[，,、]/.test(last)) return true;
+    const words = text.slice(previous.from, previous.to);
+    if (/[，,、]/.test(last) || words.lastIndexOf('《') > words.lastIndexOf('》')) return true;
     if (/[。；;：:！!？?…”"’）)》〉】」|]/.test(last) || previous.to - previous.from < wrappedLine) return false;
-    return /[，；。]/.test(text.slice(previous.from, previous.to));
+    return /[，；。]/.test(words);
   }
 }

@@ -82,7 +82,7 @@ export function merge(parsed: ParsedText, id: string): Edited {
 
 /**
  * Cuts a node in two at `offset` (UTF-16, in `parsed.text`); blank lines there stay with the first. The second is what
- * its mark says, else a 款 in an article and plain text elsewhere.
+ * its mark says; without one the second part of a 条 or 款 is a 款, that of anything else plain text.
  */
 export function split(parsed: ParsedText, id: string, offset: number): Edited {
   const { text } = parsed;
@@ -99,16 +99,11 @@ export function split(parsed: ParsedText, id: string, offset: number): Edited {
     return { refused: 'inside-character' };
   if (at < labelEnd(text, node)) return { refused: 'inside-label' };
   if (onOwnLine.includes(node.level) && text[at - 1] !== '\n') return { refused: 'needs-its-own-line' };
-  const level = levelIn(text, second, isInArticle(parsed, node));
+  const level =
+    levelIn(text, second) ?? (node.level === 'article' || node.level === 'paragraph' ? 'paragraph' : 'plain');
   return rebuild(parsed, piecesOf(parsed, node, [{ ...node, end: at, old: node }, pieceOf(text, second, level, null)]));
 }
 
 function nodeOf({ nodes }: ParsedText, id: string): ProvisionNode | undefined {
   return nodes.find((node) => node.id === id);
-}
-
-function isInArticle(parsed: ParsedText, node: ProvisionNode): boolean {
-  if (node.level === 'article') return true;
-  const parent = node.parent === null ? undefined : nodeOf(parsed, node.parent);
-  return parent !== undefined && isInArticle(parsed, parent);
 }

@@ -36,8 +36,17 @@ export class Tree {
     else if (under !== undefined && this.isOpen(under)) this.closeBelow(under);
     else if (rank !== undefined) this.closeFrom(rank);
     else if (sprout.level !== 'plain' && sprout.level !== 'table') this.closeBelow(this.attachment);
-    const { label, level, ...rest } = sprout;
-    const node = { id: `n${this.nodes.length + 1}`, parent: this.top?.id ?? null, level, label, ...rest };
+    const { level, label, ordinal, start, end, warnings } = sprout;
+    const node = {
+      id: `n${this.nodes.length + 1}`,
+      parent: this.top?.id ?? null,
+      level,
+      label,
+      ordinal,
+      start,
+      end,
+      warnings,
+    };
     this.nodes.push(node);
     if (rank !== undefined || level === 'attachment') this.open.push(node);
     return node;

@@ -32,6 +32,10 @@ function readWords({ text }: Parsed, { level, label, start, end }: ProvisionNode
   const printed = linesOf(span);
   const lines = printed.map(({ from, to }) => span.slice(from, to));
   if (label && lines[0]?.startsWith(label)) lines[0] = lines[0].slice(label.length).trim();
+  if (lines[0] === '') {
+    lines.shift();
+    printed.shift();
+  }
   const all = join(lines, level);
   const plain: Words = { heading: null, isOwnLine: false, body: all, all };
   if (named.includes(level)) return { heading: all.replace(/^[：:]\s*/, '') || null, isOwnLine: false, body: '', all };
