@@ -69,16 +69,17 @@ function numberOf({ node }: Unit): string {
   return node.label && `${node.level} ${node.ordinal ?? fold(node.label)}`;
 }
 
-const suffix: Partial<Record<Level, string>> = { article: '条', chapter: '章' };
+const nameOf: Partial<Record<Level, string>> = { article: '条', chapter: '章' };
 
+/** `12条` → `13条`: what references to articles and chapters may follow without being a change of words. */
 function renumberingOf(links: readonly Link[]): Renumbering {
   const renumbering = new Map<string, Set<string>>();
   for (const { before, after } of links)
-    for (const from of before)
-      for (const to of after) {
-        const [was, is] = [from, to].map(({ node }) => `${node.ordinal}${suffix[node.level]}`);
-        renumbering.set(was!, (renumbering.get(was!) ?? new Set()).add(is!));
-      }
+    for (const { node: from } of before) {
+      const was = `${from.ordinal}${nameOf[from.level]}`;
+      const became = after.map(({ node: to }) => `${to.ordinal}${nameOf[to.level]}`);
+      if (from.level in nameOf) renumbering.set(was, new Set([...(renumbering.get(was) ?? []), ...became]));
+    }
   return renumbering;
 }
 

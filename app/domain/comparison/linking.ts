@@ -20,11 +20,9 @@ export function linkUnits(before: readonly Unit[], after: readonly Unit[]): Link
 }
 
 const isBody = (unit: Unit) => unit.sort !== 'heading';
-const headingKinds = [
-  (unit: Unit) => unit.node.level === 'title',
-  (unit: Unit) => unit.node.level === 'note',
-  (unit: Unit) => unit.sort === 'heading' && unit.node.level !== 'title' && unit.node.level !== 'note',
-];
+const isTitle = (unit: Unit) => unit.node.level === 'title';
+const isNote = (unit: Unit) => unit.node.level === 'note';
+const headingKinds = [isTitle, isNote, (unit: Unit) => !isBody(unit) && !isTitle(unit) && !isNote(unit)];
 
 function linkBody(before: Unit[], after: Unit[]): Link[] {
   const pairs = new Pairs();
@@ -40,6 +38,8 @@ function linkHeadings(before: Unit[], after: Unit[], couples: readonly Couple[])
   joinByContents(couples, placesOf(before), placesOf(after), pairs);
   joinIdentical(before.map(key), after.map(key), pairs);
   joinByLikeness(before, after, pairs);
+  const isOnlyTitle = before.length === 1 && after.length === 1 && isTitle(before[0]!);
+  if (isOnlyTitle && pairs.isFree(0, 0)) pairs.join(0, 0);
   return linksOf(before, after, pairs);
 }
 

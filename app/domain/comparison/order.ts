@@ -6,7 +6,7 @@ type Place = { before: number; after: number; weight: number };
  */
 export function keptInOrder(places: readonly Place[]): Set<number> {
   const byBefore = [...places.keys()].sort((a, b) => places[a]!.before - places[b]!.before);
-  const size = Math.max(0, ...places.map((place) => place.after)) + 2;
+  const size = places.reduce((most, place) => Math.max(most, place.after), 0) + 2;
   const heaviest = new Int32Array(size).fill(-1);
   const chainWeight = new Float64Array(places.length);
   const previous = new Int32Array(places.length).fill(-1);

@@ -29,11 +29,20 @@ export function regroup(before: readonly Profile[], after: readonly Profile[], p
   const proposals = [...proposalsOf({ own: split, other: merged }), ...proposalsOf({ own: merged, other: split })].sort(
     (x, y) => y.gain - x.gain || placeSum(x) - placeSum(y),
   );
-  for (const proposal of proposals) accept(proposal);
+  for (const proposal of withoutTies(proposals)) accept(proposal);
   return { split: split.found, merged: merged.found };
 }
 
 const placeSum = ({ whole, parts }: Proposal) => parts.reduce((sum, part) => sum + part, whole);
+
+/** What is equally good as a split and as a merger is neither, so that two drafts compare the same both ways round. */
+function withoutTies(proposals: readonly Proposal[]): Proposal[] {
+  const rank = (proposal: Proposal) => `${proposal.gain} ${placeSum(proposal)}`;
+  const views = new Map<string, Set<View>>();
+  for (const proposal of proposals)
+    views.set(rank(proposal), (views.get(rank(proposal)) ?? new Set()).add(proposal.own));
+  return proposals.filter((proposal) => views.get(rank(proposal))!.size === 1);
+}
 
 function proposalsOf({ own, other }: Views): Proposal[] {
   const rests = new Map(own.wholes.map((_, whole) => [whole, restOf(own, whole)]));
@@ -41,7 +50,9 @@ function proposalsOf({ own, other }: Views): Proposal[] {
   const partsOf = new Map<number, number[]>();
   for (const { before: whole, after: part } of candidatesOf(rests, free))
     partsOf.set(whole, [...(partsOf.get(whole) ?? []), part]);
-  return [...partsOf].map(([whole, parts]) => ({ own, other, whole, ...gather(own, whole, parts) }));
+  return [...partsOf]
+    .map(([whole, parts]) => ({ own, other, whole, ...gather(own, whole, parts) }))
+    .filter(isConvincing);
 }
 
 /** What of a whole its partner does not have. */
@@ -83,9 +94,13 @@ function accept({ own, other, whole, parts: proposed }: Proposal) {
   const partner = own.partner.get(whole);
   if (other.taken.has(whole) || (partner !== undefined && other.found.has(partner))) return;
   const isFree = (part: number) => !own.taken.has(part) && !other.found.has(part);
-  const { parts, gain } = gather(own, whole, proposed.filter(isFree));
-  if (parts.length === 0) return;
-  if (partner === undefined && (parts.length < 2 || gain < leastShare * own.wholes[whole]!.total)) return;
-  own.found.set(whole, parts);
-  for (const part of parts) own.taken.add(part);
+  const left = gather(own, whole, proposed.filter(isFree));
+  if (!isConvincing({ own, whole, ...left })) return;
+  own.found.set(whole, left.parts);
+  for (const part of left.parts) own.taken.add(part);
+}
+
+function isConvincing({ own, whole, parts, gain }: Omit<Proposal, 'other'>): boolean {
+  if (own.partner.has(whole)) return parts.length > 0;
+  return parts.length > 1 && gain >= leastShare * own.wholes[whole]!.total;
 }

@@ -45,6 +45,11 @@ describe('titles, chapters and texts without articles', () => {
     expect(told(before, after).filter((line) => !line.startsWith('same'))).toEqual(['moved 第二条→第二条']);
   });
 
+  it('a draft under quite another title is still the same draft', () => {
+    const after = before.replace('云溪县公共停车场管理办法（征求意见稿）', '关于规范机动车停放秩序的规定');
+    expect(told(before, after)[0]).toBe('reworded 云溪县公共停车场管理办法（征求意→关于规范机动车停放秩序的规定');
+  });
+
   it('the summary counts articles, not headings', () => {
     const { summary } = compareTexts(before, before.replace('总则', '一般规定').replace('五年', '三年'));
     expect(summary).toMatchObject({ same: 4, reworded: 1 });

@@ -69,13 +69,14 @@ describe('what holds for any two drafts', { timeout: 60_000 }, () => {
     );
   });
 
-  it('compared the other way round, what was added is deleted and what was deleted is added', () => {
+  it('compared the other way round, added and deleted change places, and so do split and merged', () => {
     fc.assert(
       fc.property(twoDrafts, ([before, after]) => {
         const there = compareDrafts(before, after).changes;
         const back = compareDrafts(after, before).changes;
         expect(count(back, 'deleted')).toBe(count(there, 'added'));
         expect(count(back, 'added')).toBe(count(there, 'deleted'));
+        expect(count(back, 'merged')).toBe(count(there, 'split'));
       }),
       { numRuns: 300 },
     );
