@@ -1,94 +1,101 @@
 import type { Read } from 'db/database';
 import { feedback } from 'db/schema/answers';
 import { consultations, exemptions } from 'db/schema/consultations';
+import { documents } from 'db/schema/documents';
 import { drafts } from 'db/schema/drafts';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { NoticeSnapshot } from '~/domain/consultation/notice-snapshot';
-import type { GateFacts, RoundFacts } from '~/domain/gate/gate';
-import { commentsCounted } from './comments-counted.server';
+import type { ExemptionFacts, GateFacts, RoundFacts } from '~/domain/gate/facts';
 import type { DocketFacts } from './docket-facts.server';
+import { draftingHands } from './drafting-hands.server';
+import { unansweredComments } from './unanswered-comments.server';
 
-/** Gathers from the record everything that the gate looks at. */
-export async function gateFacts(read: Read, docket: DocketFacts, now: Date): Promise<GateFacts> {
+/**
+ * Gathers from the record everything that the gate looks at. Without `draftId` it looks at the latest review draft, with it at
+ * the one that was submitted.
+ */
+export async function gateFacts(read: Read, docket: DocketFacts, now: Date, draftId?: string): Promise<GateFacts> {
   const rows = await read
-    .select()
+    .select({ consultation: consultations, feedback })
     .from(consultations)
+    .leftJoin(feedback, eq(feedback.consultationId, consultations.id))
     .where(eq(consultations.docketId, docket.id))
     .orderBy(asc(consultations.round));
   const rounds: RoundFacts[] = [];
   for (const row of rows) rounds.push(await roundFacts(read, row));
-  const consulted = rows.at(-1) && (await draftById(read, rows.at(-1)!.draftId));
-  const review = await latestReviewDraft(read, docket.id);
+  const consulted = rows.map(({ consultation }) => snapshotOf(consultation)).findLast((snapshot) => snapshot !== null);
+  const issued = await read.select({ id: documents.id }).from(documents).where(eq(documents.docketId, docket.id));
   return {
+    edition: 1,
     at: now.toISOString(),
-    docket: { terminated: docket.terminatedAt !== null, secret: docket.secret },
+    docket: { terminated: docket.terminatedAt !== null, issued: issued.length > 0, flags: docket.flags },
     rounds,
-    consultedDraftHash: consulted?.textHash ?? null,
-    reviewDraft: review
-      ? {
-          id: review.id,
-          confirmed: review.confirmedAt !== null,
-          textHash: review.textHash,
-          differs: consulted ? consulted.textHash !== review.textHash : null,
-        }
-      : null,
-    exemption: await latestExemption(read, docket),
+    consultedTextHash: consulted?.draft.textHash ?? null,
+    reviewDraft: await reviewDraft(read, docket.id, draftId),
+    exemptions: await exemptionFacts(read, docket.id),
   };
 }
 
-async function roundFacts(read: Read, row: typeof consultations.$inferSelect): Promise<RoundFacts> {
-  const [answer] = await read.select().from(feedback).where(eq(feedback.consultationId, row.id));
-  // Comments that came after what the feedback counted are kept and answered, and do not reopen the gate.
-  const counted = await commentsCounted(read, row.id, answer?.countedThrough);
-  const snapshot = row.snapshot === null ? null : (JSON.parse(row.snapshot) as NoticeSnapshot);
+type Row = {
+  consultation: typeof consultations.$inferSelect;
+  feedback: typeof feedback.$inferSelect | null;
+};
+
+const snapshotOf = ({ snapshot }: Row['consultation']) =>
+  snapshot === null ? null : (JSON.parse(snapshot) as NoticeSnapshot);
+
+async function roundFacts(read: Read, { consultation, feedback: answer }: Row): Promise<RoundFacts> {
+  const { id, number, publishedAt, closesAt, snapshotHash } = consultation;
+  const snapshot = snapshotOf(consultation);
+  const { verdict, countedDays, unit, minimum } = snapshot?.period ?? {};
   return {
-    number: row.number,
-    publishedAt: row.publishedAt?.toISOString() ?? null,
-    closesAt: row.closesAt.toISOString(),
-    // As judged when the notice was published: holidays that became known later do not make a lawful period short.
-    period: {
-      verdict: snapshot?.period.verdict ?? null,
-      counted: snapshot?.period.countedDays ?? null,
-      minimum: snapshot?.period.minimum[0]?.value ?? null,
-    },
-    snapshotHash: row.snapshotHash,
+    number,
+    publishedAt: publishedAt?.toISOString() ?? null,
+    // Never earlier than the public was told: a consultation is not closed early.
+    closesAt: [closesAt.toISOString(), snapshot?.consultation.closesAt ?? ''].sort().at(-1)!,
+    period: verdict && minimum ? { verdict, counted: countedDays!, unit: unit!, minimum } : null,
+    snapshotHash,
     snapshotHas: {
       draft: (snapshot?.draft.nodes.length ?? 0) > 0,
       notes: (snapshot?.notes.trim().length ?? 0) > 0,
       basis: (snapshot?.basis.length ?? 0) > 0,
     },
-    unanswered: counted.filter(({ withdrawn, result }) => !withdrawn && result === null).length,
-    feedback: answer
-      ? {
-          publishedAt: answer.publishedAt.toISOString(),
-          countedThrough: answer.countedThrough.toISOString(),
-          reportHash: answer.reportHash,
-        }
-      : null,
+    // Comments that came after what the feedback counted are kept and answered, and do not reopen the gate.
+    unanswered: await unansweredComments(read, id, answer?.countedThrough),
+    feedback: answer && {
+      publishedAt: answer.publishedAt.toISOString(),
+      countedThrough: answer.countedThrough.toISOString(),
+      reportHash: answer.reportHash,
+      adopted: answer.totals.byResult.adopted + answer.totals.byResult.partial,
+    },
   };
 }
 
-const draftById = async (read: Read, id: string) => (await read.select().from(drafts).where(eq(drafts.id, id)))[0];
-
-async function latestReviewDraft(read: Read, docketId: string) {
+async function reviewDraft(read: Read, docketId: string, draftId?: string): Promise<GateFacts['reviewDraft']> {
   const [draft] = await read
-    .select()
+    .select({ id: drafts.id, confirmedAt: drafts.confirmedAt, textHash: drafts.textHash })
     .from(drafts)
-    .where(and(eq(drafts.docketId, docketId), eq(drafts.stage, 'review')))
+    .where(and(eq(drafts.docketId, docketId), eq(drafts.stage, 'review'), draftId ? eq(drafts.id, draftId) : undefined))
     .orderBy(desc(drafts.version))
     .limit(1);
-  return draft;
+  return draft ? { ...draft, confirmedAt: draft.confirmedAt?.toISOString() ?? null } : null;
 }
 
-/** The last exemption that was asked for instead of consultation. `sameHand`: who asked or opened the docket also decided. */
-async function latestExemption(read: Read, docket: DocketFacts): Promise<GateFacts['exemption']> {
+async function exemptionFacts(read: Read, docketId: string): Promise<ExemptionFacts[]> {
   const rows = await read
     .select()
     .from(exemptions)
-    .where(eq(exemptions.docketId, docket.id))
-    .orderBy(desc(exemptions.requestedAt));
-  const asked = rows.find(({ ground }) => ground !== 'emergency_shortened');
-  if (!asked) return null;
-  const sameHand = asked.decidedBy !== null && [asked.requestedBy, docket.createdBy].includes(asked.decidedBy);
-  return { id: asked.id, ground: asked.ground, approved: asked.decision === 'approved', sameHand };
+    .where(eq(exemptions.docketId, docketId))
+    .orderBy(asc(exemptions.requestedAt), asc(exemptions.id));
+  const hands = rows.length > 0 ? await draftingHands(read, docketId) : new Set();
+  return rows.map(({ id, ground, decision, decidedAt, decidedBy, decidedPost, documentFile, publicLine }) => ({
+    id,
+    ground,
+    decision,
+    decidedAt: decidedAt?.toISOString() ?? null,
+    anotherHand: decidedBy !== null && !hands.has(decidedBy),
+    post: decidedPost,
+    documentHash: documentFile,
+    publicLine: Boolean(publicLine?.trim()),
+  }));
 }

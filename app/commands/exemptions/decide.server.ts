@@ -1,18 +1,12 @@
+import type { Tx } from 'db/database';
 import { exemptions } from 'db/schema/consultations';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import { docketFacts } from '~/queries/docket-facts.server';
-import {
-  type Act,
-  accountId,
-  forbidden,
-  type Outcome,
-  Refusal,
-  record,
-  refused,
-  refuseIf,
-  transact,
-} from '../act.server';
+import { refusalsToDecide } from '~/domain/exemption/refusals-to-decide';
+import { may } from '~/domain/permissions';
+import { type DocketFacts, docketFacts } from '~/queries/docket-facts.server';
+import { draftingHands } from '~/queries/drafting-hands.server';
+import { type Act, accountId, forbidden, type Outcome, Refusal, record, refuseIf, transact } from '../act.server';
 
 export const exemptionDecision = z.object({
   decision: z.enum(['approved', 'refused'], 'chooseOne'),
@@ -22,31 +16,35 @@ export const exemptionDecision = z.object({
 });
 
 /**
- * A named person of the government office or the justice bureau decides on an exception. Whoever asked for it, or drafts for
- * the same unit, may not decide. An approval has a public line unless the docket is secret.
+ * A named post of the government office or the justice bureau decides on an exception, once. Whoever asked for it, worked on the
+ * docket or drafts in one of its units may not decide. An approval has a public line unless the docket is secret.
  */
-export async function decideExemption(
+export function decideExemption(
   act: Act,
   { exemptionId, decision, post, reason, publicLine }: { exemptionId: string } & z.output<typeof exemptionDecision>,
 ): Promise<Outcome> {
-  const [asked] = await act.db.read.select().from(exemptions).where(eq(exemptions.id, exemptionId));
-  const docket = asked && (await docketFacts(act.db.read, { id: asked.docketId }));
-  if (!docket) return refused({ code: 'not_found' });
-  const no = forbidden(act, 'exemption.decide', docket.unitIds);
-  if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
-    const me = accountId(act);
-    refuseIf([
-      ...(asked.requestedBy === me || docket.createdBy === me ? [{ code: 'drafter_cannot_approve' }] : []),
-      ...(decision === 'approved' && !publicLine && !docket.secret
-        ? [{ code: 'public_line_missing', field: 'publicLine' }]
-        : []),
-    ]);
+    refuseIf(forbidden(act, 'exemption.decide', []));
+    const [asked] = await tx.select().from(exemptions).where(eq(exemptions.id, exemptionId));
+    const docket = asked && (await docketFacts(tx, { id: asked.docketId }));
+    if (!docket) throw new Refusal([{ code: 'not_found' }]);
+    refuseIf(
+      refusalsToDecide({
+        decision,
+        ground: asked.ground,
+        publicLine,
+        alreadyDecided: asked.decision !== null,
+        docketTerminated: docket.terminatedAt !== null,
+        docketSecret: docket.secret,
+        docketMajorDecision: docket.majorDecision,
+        drafts: await drafts(tx, act, docket),
+      }),
+    );
     const decided = await tx
       .update(exemptions)
       .set({
         decision,
-        decidedBy: me,
+        decidedBy: accountId(act),
         decidedPost: post,
         decidedAt: act.now,
         decisionReason: reason,
@@ -59,3 +57,6 @@ export async function decideExemption(
     await record(tx, act, { type: 'exemption.decided', docketId: docket.id, subject: exemptionId, data });
   });
 }
+
+const drafts = async (tx: Tx, act: Act, docket: DocketFacts) =>
+  may(act.actor, 'exemption.request', docket.unitIds) || (await draftingHands(tx, docket.id)).has(accountId(act));

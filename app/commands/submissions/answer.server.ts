@@ -1,12 +1,16 @@
+import type { Tx } from 'db/database';
 import { reviews, submissionAnswers } from 'db/schema/review';
 import { isUniqueViolation } from 'db/violations';
 import { z } from 'zod';
 import { dayOf } from '~/domain/calendar/day';
-import { addWorkingDays } from '~/domain/calendar/working-days';
-import type { Reason } from '~/domain/reason';
+import { evaluateGate } from '~/domain/gate/gate';
+import { reviewClock } from '~/domain/review/clock';
+import { refusalsToAnswer } from '~/domain/review/refusals-to-answer';
 import { submissionAnswers as answers } from '~/domain/vocabulary';
 import { countyCalendar } from '~/queries/county-calendar.server';
-import { draftingHands } from '~/queries/drafting-hands.server';
+import { type DocketFacts, docketFacts } from '~/queries/docket-facts.server';
+import { handsBarredFromReview } from '~/queries/drafting-hands.server';
+import { gateFacts } from '~/queries/gate-facts.server';
 import { profileVersion } from '~/queries/rules-profile.server';
 import { submissionState } from '~/queries/submission-state.server';
 import {
@@ -24,6 +28,7 @@ import {
 export const newAnswer = z
   .object({
     answer: z.enum(answers, 'chooseOne'),
+    /** Reasons of a return; of supplements the list, one a line. */
     reason: z.string().trim().max(5000, 'tooLong').default(''),
     supplementsDueOn: z.iso.date('notADate').optional(),
   })
@@ -33,59 +38,88 @@ export const newAnswer = z
     message: 'required',
   });
 
+type Answer = { submissionId: string } & z.output<typeof newAnswer>;
+type Submission = NonNullable<Awaited<ReturnType<typeof submissionState>>>;
+
 /**
  * The review body's answer to an attempt that passed the gate: accepted (a review begins, its clock in working days), supplements
- * asked for by a day, or returned with reasons (decree 713, article 26). Who drafted or decided an exemption does not review.
+ * asked for by a day, or returned with reasons (decree 713, article 26). Who drafted or approved an exemption does not review.
  */
-export async function answerSubmission(
-  act: Act,
-  { submissionId, answer, reason, supplementsDueOn }: { submissionId: string } & z.output<typeof newAnswer>,
-): Promise<Outcome<{ reviewId?: string }>> {
+export async function answerSubmission(act: Act, answer: Answer): Promise<Outcome<{ reviewId?: string }>> {
   try {
     return await transact(act, async (tx) => {
-      const found = await submissionState(tx, submissionId);
-      if (!found) throw new Refusal([{ code: 'not_found' }]);
       refuseIf(forbidden(act, 'review.answer', []));
-      const { submission, evaluation } = found;
-      const { docketId, draftId } = submission;
-      const me = accountId(act);
-      const reasons: Reason[] = [];
-      if (submission.refusedByGate) reasons.push({ code: 'submission_refused_by_gate' });
-      if (found.answer) reasons.push({ code: 'submission_already_answered' });
-      if ((await draftingHands(tx, docketId)).has(me)) reasons.push({ code: 'drafter_cannot_review' });
-      refuseIf(reasons);
-      const row = {
-        submissionId,
-        answer,
-        reason,
-        supplementsDueOn: supplementsDueOn ?? null,
-        answeredBy: me,
-        answeredAt: act.now,
-      };
-      await tx.insert(submissionAnswers).values(row);
-      await record(tx, act, { type: 'submission.answered', docketId, subject: submissionId, data: { answer } });
-      if (answer !== 'accepted') return {};
-      const { reviewMax } = (await profileVersion(tx, evaluation.profileVersion)).limits;
-      const due = addWorkingDays(dayOf(act.now), reviewMax.value, await countyCalendar(tx));
-      const [review] = await tx
-        .insert(reviews)
-        .values({
-          submissionId,
-          docketId,
-          draftId: draftId!,
-          evaluationId: evaluation.id,
-          // The database compares this with the evaluation's own outcome and takes only the two that pass.
-          outcome: evaluation.outcome as 'passed',
-          reviewerId: me,
-          acceptedAt: act.now,
-          dueOn: due.day,
-          dueProvisional: due.provisional,
-        })
-        .returning({ id: reviews.id });
-      return { reviewId: review!.id };
+      const found = await submissionState(tx, answer.submissionId);
+      const docket = found && (await docketFacts(tx, { id: found.submission.docketId }));
+      if (!found || !docket) throw new Refusal([{ code: 'not_found' }]);
+      refuseIf(await reasonsAgainst(tx, act, answer, found, docket));
+      await insertAnswer(tx, act, answer);
+      await record(tx, act, {
+        type: 'submission.answered',
+        docketId: docket.id,
+        subject: answer.submissionId,
+        data: { answer: answer.answer },
+      });
+      return answer.answer === 'accepted' ? { reviewId: await beginReview(tx, act, found, docket) } : {};
     });
   } catch (error) {
+    // Two reviewers at once: the database lets one answer in.
     if (isUniqueViolation(error)) return refused({ code: 'submission_already_answered' });
     throw error;
   }
+}
+
+async function reasonsAgainst(
+  tx: Tx,
+  act: Act,
+  { answer, supplementsDueOn }: Answer,
+  { submission, answer: given }: Submission,
+  docket: DocketFacts,
+) {
+  return refusalsToAnswer({
+    answer,
+    refusedByGate: submission.refusedByGate,
+    alreadyAnswered: given !== null,
+    docketTerminated: docket.terminatedAt !== null,
+    barred: (await handsBarredFromReview(tx, docket.id)).has(accountId(act)),
+    supplementsDueOn: supplementsDueOn ?? null,
+    today: dayOf(act.now),
+    gateNow: evaluateGate(await gateFacts(tx, docket, act.now, submission.draftId ?? undefined)),
+  });
+}
+
+const insertAnswer = (tx: Tx, act: Act, { submissionId, answer, reason, supplementsDueOn }: Answer) =>
+  tx.insert(submissionAnswers).values({
+    submissionId,
+    answer,
+    reason,
+    supplementsDueOn: answer === 'supplement' ? (supplementsDueOn ?? null) : null,
+    answeredBy: accountId(act),
+    answeredAt: act.now,
+  });
+
+async function beginReview(tx: Tx, act: Act, { submission, evaluation }: Submission, docket: DocketFacts) {
+  const { dueOn, provisional } = reviewClock({
+    startedAt: act.now,
+    majorDecision: docket.majorDecision,
+    profile: await profileVersion(tx, evaluation.profileVersion),
+    calendar: await countyCalendar(tx),
+    today: dayOf(act.now),
+  });
+  const [review] = await tx
+    .insert(reviews)
+    .values({
+      submissionId: submission.id,
+      docketId: docket.id,
+      draftId: submission.draftId!,
+      evaluationId: evaluation.id,
+      // The database compares this with the evaluation's own outcome and takes only the two that pass.
+      outcome: evaluation.outcome as 'passed',
+      reviewerId: accountId(act),
+      acceptedAt: act.now,
+      dueOn,
+      dueProvisional: provisional,
+    })
+    .returning({ id: reviews.id });
+  return review!.id;
 }

@@ -1,10 +1,12 @@
 import type { Tx } from 'db/database';
 import { canonicalJson } from 'db/record';
 import { gateEvaluations, submissions } from 'db/schema/review';
+import { isUniqueViolation } from 'db/violations';
 import { eq, max } from 'drizzle-orm';
 import { z } from 'zod';
-import { type Check, evaluateGate } from '~/domain/gate/gate';
-import { docketFacts } from '~/queries/docket-facts.server';
+import { type Evaluation, evaluateGate, gateReasons } from '~/domain/gate/gate';
+import { type DocketFacts, docketFacts } from '~/queries/docket-facts.server';
+import { evaluationHash } from '~/queries/evaluation-hash.server';
 import { gateFacts } from '~/queries/gate-facts.server';
 import { openSubmission } from '~/queries/submission-state.server';
 import {
@@ -27,69 +29,79 @@ export const newSubmission = z.object({ letter: z.string().trim().min(1, 'requir
  */
 export async function submitForReview(
   act: Act,
-  { docketId, letter }: { docketId: string; letter: string },
-): Promise<Outcome<{ submissionId: string; evaluationId: string }>> {
-  const attempt = await transact(act, async (tx) => {
-    const docket = await docketFacts(tx, { id: docketId });
-    if (!docket) throw new Refusal([{ code: 'not_found' }]);
-    refuseIf(forbidden(act, 'review.submit', docket.unitIds));
-    if (await openSubmission(tx, docketId)) throw new Refusal([{ code: 'submission_open' }]);
-    const facts = await gateFacts(tx, docket, act.now);
-    const { outcome, checks, exemptionId } = evaluateGate(facts);
-    const draftId = facts.reviewDraft?.id ?? null;
-    const [evaluation] = await tx
-      .insert(gateEvaluations)
-      .values({
-        docketId,
-        draftId,
+  { docketId, letter }: { docketId: string } & z.output<typeof newSubmission>,
+): Promise<Outcome<{ submissionId: string }>> {
+  try {
+    const attempt = await transact(act, async (tx) => {
+      const docket = await docketFacts(tx, { id: docketId });
+      if (!docket) throw new Refusal([{ code: 'not_found' }]);
+      refuseIf(forbidden(act, 'review.submit', docket.unitIds));
+      if (await openSubmission(tx, docketId)) throw new Refusal([{ code: 'submission_open' }]);
+      const { evaluation, row } = await evaluate(tx, act, docket);
+      const submissionId = await insertAttempt(tx, act, row, letter);
+      const { outcome, checks } = evaluation;
+      const data = {
         outcome,
-        exemptionId,
-        facts: canonicalJson(facts),
-        checks: canonicalJson(checks),
-        profileVersion: docket.profileVersion,
-        evaluatedBy: accountId(act),
-        evaluatedAt: act.now,
-      })
-      .returning({ id: gateEvaluations.id });
-    const passed = outcome !== 'failed';
-    const submission = {
-      docketId,
-      draftId,
-      evaluationId: evaluation!.id,
-      refusedByGate: !passed,
-      letter,
-      submittedBy: accountId(act),
-      submittedAt: act.now,
-    };
-    const [row] = await tx
-      .insert(submissions)
-      .values({ ...submission, attempt: await nextAttempt(tx, docketId) })
-      .returning({ id: submissions.id });
-    const data = { outcome, failed: checks.filter(({ state }) => state === 'fail').map(({ check }) => check) };
-    await record(tx, act, {
-      type: passed ? 'submission.made' : 'submission.refused',
-      docketId,
-      subject: row!.id,
-      data,
+        failed: checks.filter(({ state }) => state === 'fail').map(({ check }) => check),
+        evaluation: row.id,
+        evaluationHash: evaluationHash(row),
+      };
+      const type = outcome === 'failed' ? 'submission.refused' : 'submission.made';
+      await record(tx, act, { type, docketId, subject: submissionId, data });
+      return { submissionId, evaluation };
     });
-    return { submissionId: row!.id, evaluationId: evaluation!.id, checks, passed };
-  });
-  if (!attempt.ok) return attempt;
-  const { passed, checks, ...ids } = attempt.value;
-  // The attempt is committed with its evaluation; only the answer is a refusal.
-  return passed ? { ok: true, value: ids } : refused(...gateReasons(checks));
+    if (!attempt.ok) return attempt;
+    const { submissionId, evaluation } = attempt.value;
+    // A refused attempt is committed with its evaluation all the same; only the answer is a refusal.
+    return evaluation.outcome === 'failed'
+      ? refused(...gateReasons(evaluation))
+      : { ok: true, value: { submissionId } };
+  } catch (error) {
+    // Two officers at once: the database lets one attempt of a number in.
+    if (isUniqueViolation(error)) return refused({ code: 'submission_open' });
+    throw error;
+  }
 }
 
-/** What is missing, as reasons: one for every fault of every failed check. */
-export const gateReasons = (checks: readonly Check[]) =>
-  checks
-    .filter(({ state }) => state === 'fail')
-    .flatMap(({ faults, source }) => faults.map(({ code, facts }) => ({ code: `gate.${code}`, facts, source })));
+type Row = typeof gateEvaluations.$inferSelect;
 
-async function nextAttempt(tx: Tx, docketId: string): Promise<number> {
+async function evaluate(tx: Tx, act: Act, docket: DocketFacts): Promise<{ evaluation: Evaluation; row: Row }> {
+  const facts = await gateFacts(tx, docket, act.now);
+  const evaluation = evaluateGate(facts);
+  const [row] = await tx
+    .insert(gateEvaluations)
+    .values({
+      docketId: docket.id,
+      draftId: facts.reviewDraft?.id ?? null,
+      outcome: evaluation.outcome,
+      exemptionId: evaluation.exemptionId,
+      facts: canonicalJson(facts),
+      checks: canonicalJson(evaluation.checks),
+      profileVersion: docket.profileVersion,
+      evaluatedBy: accountId(act),
+      evaluatedAt: act.now,
+    })
+    .returning();
+  return { evaluation, row: row! };
+}
+
+async function insertAttempt(tx: Tx, act: Act, { id, docketId, draftId, outcome }: Row, letter: string) {
   const [last] = await tx
     .select({ attempt: max(submissions.attempt) })
     .from(submissions)
     .where(eq(submissions.docketId, docketId));
-  return (last?.attempt ?? 0) + 1;
+  const [row] = await tx
+    .insert(submissions)
+    .values({
+      docketId,
+      draftId,
+      evaluationId: id,
+      attempt: (last?.attempt ?? 0) + 1,
+      refusedByGate: outcome === 'failed',
+      letter,
+      submittedBy: accountId(act),
+      submittedAt: act.now,
+    })
+    .returning({ id: submissions.id });
+  return row!.id;
 }

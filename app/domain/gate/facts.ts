@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { classFlags, exemptionGrounds } from '../vocabulary';
+
+const instant = z.string().nullable();
+const hash = z.string().nullable();
+const source = z.strictObject({ document: z.string(), article: z.string().optional() });
+
+/** The minimum that bound a round, with its article where the number is law. */
+const minimum = z.strictObject({
+  class: z.enum(['majorDecision', 'enterpriseRelated', 'rightsImpact', 'other']),
+  value: z.number(),
+  unit: z.enum(['day', 'workingDay']),
+  nature: z.enum(['law', 'county']),
+  source: source.optional(),
+});
+
+/** One round of consultation as the gate looks at it. `null` is a fact that is missing, and a missing fact never passes. */
+const round = z.strictObject({
+  number: z.string(),
+  publishedAt: instant,
+  closesAt: instant,
+  /** As judged and frozen when the notice was published: what became known later does not make a lawful period short. */
+  period: z
+    .strictObject({
+      verdict: z.enum([
+        'long_enough',
+        'only_inclusive_count_reaches',
+        'depends_on_unknown_holidays',
+        'shortened_lawfully',
+        'too_short',
+      ]),
+      counted: z.number(),
+      unit: z.enum(['day', 'workingDay']),
+      minimum: z.array(minimum),
+    })
+    .nullable(),
+  snapshotHash: hash,
+  snapshotHas: z.strictObject({ draft: z.boolean(), notes: z.boolean(), basis: z.boolean() }),
+  /** Standing comments received up to `countedThrough` that have no disposition; without feedback, of all there are. */
+  unanswered: z.number().nullable(),
+  feedback: z
+    .strictObject({ publishedAt: instant, countedThrough: instant, reportHash: hash, adopted: z.number() })
+    .nullable(),
+});
+
+/** An exception that was asked for. `anotherHand`: who decided neither asked for it nor drafts the docket. */
+const exemption = z.strictObject({
+  id: z.string(),
+  ground: z.enum(exemptionGrounds),
+  decision: z.enum(['approved', 'refused']).nullable(),
+  decidedAt: instant,
+  anotherHand: z.boolean(),
+  post: z.string().nullable(),
+  documentHash: hash,
+  publicLine: z.boolean(),
+});
+
+/**
+ * Everything that "may this docket be accepted for legality review?" depends on: plain data, kept with every evaluation, so
+ * that anyone can ask again. Times are ISO instants in UTC. `edition` says by which edition of the rule it was asked.
+ */
+export const gateFactsSchema = z.strictObject({
+  edition: z.literal(1),
+  at: instant,
+  docket: z.strictObject({
+    terminated: z.boolean(),
+    issued: z.boolean(),
+    flags: z.strictObject(
+      Object.fromEntries(classFlags.map((flag) => [flag, z.boolean()])) as Record<
+        (typeof classFlags)[number],
+        z.ZodBoolean
+      >,
+    ),
+  }),
+  rounds: z.array(round),
+  /** The text of the last published round. */
+  consultedTextHash: hash,
+  reviewDraft: z.strictObject({ id: z.string(), confirmedAt: instant, textHash: hash }).nullable(),
+  exemptions: z.array(exemption),
+});
+
+export type GateFacts = z.infer<typeof gateFactsSchema>;
+export type RoundFacts = GateFacts['rounds'][number];
+export type ExemptionFacts = GateFacts['exemptions'][number];
