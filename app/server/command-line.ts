@@ -2,11 +2,15 @@ import { defineCommand, runMain } from 'citty';
 import { account } from './command-line/account';
 import { database } from './command-line/database';
 import { demo } from './command-line/demo';
+import { draft } from './command-line/draft';
 
 /** What an administrator, a jurist or an outside verifier does without a browser: `npm run -s minyi -- <noun> <verb> …`. */
 const minyi = defineCommand({
   meta: { name: 'minyi', description: '民议 Minyi' },
-  subCommands: { account, database, demo },
+  subCommands: { account, database, demo, draft },
 });
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 74));
 
 await runMain(minyi);
