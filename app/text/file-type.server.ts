@@ -3,9 +3,9 @@ import { openPackage } from './document-in/office-package.server';
 import { mainPart } from './document-in/office-parts.server';
 import { isZip } from './document-in/read-document.server';
 import { orRefusal, type RefusalReason } from './document-in/refusal';
-import { jpegWithoutTraces } from './without-traces/jpeg';
+import { jpegWithoutTraces } from './without-traces/jpeg.server';
 import { officeWithoutTraces } from './without-traces/office.server';
-import { pngWithoutTraces } from './without-traces/png';
+import { pngWithoutTraces } from './without-traces/png.server';
 
 /** What may be handed in as an attachment or a scan, with the type under which it is given out again. */
 export const attachmentTypes = {

@@ -2,7 +2,7 @@
  * What the officer is told about a document that was read: what was left out, turned into something else, or should be
  * looked at. Each code has its sentence in the catalogues.
  */
-export const noticeCodes = [
+const noticeCodes = [
   'automatic_numbers',
   'tracked_changes',
   'footnotes',

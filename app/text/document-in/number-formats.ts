@@ -37,7 +37,7 @@ const formats: Record<string, (value: number) => string> = {
 export function inFormat(value: number, format: string): string {
   if (format === 'none') return '';
   if (value < 1 || value > 30_000) return String(value);
-  return (formats[format] ?? String)(value);
+  return Object.hasOwn(formats, format) ? formats[format]!(value) : String(value);
 }
 
 function fullWidth(value: number): string {

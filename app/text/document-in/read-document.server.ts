@@ -6,7 +6,7 @@ import { withoutRadicals } from './radicals';
 import { orRefusal, type RefusalReason, Refused } from './refusal';
 import { longestText, wordText } from './word-text.server';
 
-export type DocumentFormat = 'docx' | 'markdown' | 'text';
+type DocumentFormat = 'docx' | 'markdown' | 'text';
 
 /** `text` has one paragraph to a line (LF); `notices` say what the officer should look at. */
 export type ReadDocument =

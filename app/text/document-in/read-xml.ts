@@ -11,15 +11,15 @@ export const xmlLimits = { depth: 256, elements: 750_000, text: 4_000_000 };
 /** What is left of {@link xmlLimits} for one document. */
 export type XmlBudget = { elements: number; text: number };
 
-const prefixes: Record<string, string> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w:',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w:',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc:',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
-  'http://schemas.openxmlformats.org/package/2006/relationships': '',
-  'http://schemas.openxmlformats.org/package/2006/content-types': '',
-};
+const prefixes = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w:'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w:'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', ''],
+]);
 
 const keepsText = new Set(['w:t', 'w:instrText', 'm:t']);
 
@@ -71,14 +71,14 @@ function refuse(reason: 'entities' | 'corrupt' | 'too_deep' | 'too_large'): neve
 }
 
 function usualName(tag: SaxesTagNS): string {
-  return (prefixes[tag.uri] ?? `${tag.prefix}?`) + tag.local;
+  return (prefixes.get(tag.uri) ?? `${tag.prefix}?`) + tag.local;
 }
 
 function usualAttributes(tag: SaxesTagNS): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const { uri, prefix, local, value } of Object.values(tag.attributes)) {
     if (prefix === 'xmlns' || local.startsWith('rsid')) continue;
-    attributes[uri === '' ? local : (prefixes[uri] ?? `${prefix}:`) + local] = value;
+    attributes[uri === '' ? local : (prefixes.get(uri) ?? `${prefix}:`) + local] = value;
   }
   return attributes;
 }

@@ -21,8 +21,11 @@ export function paragraphWords(paragraph: XmlElement, context: RunContext): stri
 
 const readInside: Reader = (parent, context, fields) =>
   elementsOf(parent)
-    .map((element) => (readers[element.name] ?? readInside)(element, context, fields))
+    .map((element) => readerOf(element.name)(element, context, fields))
     .join('');
+
+/** Names come from the file: only our own readers count, not what every object has. */
+const readerOf = (name: string): Reader => (Object.hasOwn(readers, name) ? readers[name]! : readInside);
 
 const nothing: Reader = () => '';
 const shown =

@@ -1,7 +1,7 @@
 import { pipeRow } from '../pipe-rows';
 import type { ListNumbers } from './list-numbers';
 import { paragraphWords, type RunContext } from './run-text';
-import { child, childrenNamed, elementsOf, numberSetting, settingOf, type XmlElement } from './xml-element';
+import { child, childrenNamed, elementsOf, isOn, numberSetting, settingOf, type XmlElement } from './xml-element';
 
 /** What turns the blocks of one story (body, footnote) into lines. */
 export type BlockContext = RunContext & {
@@ -38,6 +38,7 @@ export class WordBlocks {
   lines(block: XmlElement): string[] {
     if (block.name === 'w:p') return this.paragraph(block);
     if (block.name === 'w:tbl') return this.table(block);
+    if (isOn(child(block, 'w:sdtPr'), 'w:showingPlcHdr')) return [];
     if (block.name === 'w:altChunk') this.context.notices.add('embedded_parts');
     return transparent.has(block.name) ? elementsOf(block).flatMap((each) => this.lines(each)) : [];
   }

@@ -17,8 +17,9 @@ export class WordFields {
   }
 
   mark(type: string | undefined): void {
+    const innermost = this.open.at(-1);
     if (type === 'begin') this.open.push({ instruction: '', inResult: false });
-    if (type === 'separate') this.open.at(-1)!.inResult = true;
+    if (type === 'separate' && innermost) innermost.inResult = true;
     if (type === 'end') this.open.pop();
   }
 

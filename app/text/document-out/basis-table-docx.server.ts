@@ -4,7 +4,7 @@ import { textWidth } from './official-paper.server';
 import { textTable } from './table.server';
 
 /** One provision of the draft beside what it rests on. Line feeds begin new paragraphs; all texts as they are printed. */
-export type BasisRow = { provision: string; basis: string; quotation: string };
+type BasisRow = { provision: string; basis: string; quotation: string };
 
 /** A 条文依据对照表. Title and column headings come from the caller, who knows the language. */
 export type BasisTable = {

@@ -37,7 +37,7 @@ export const sizes = {
 };
 
 /** Two characters, as every paragraph of Chinese text is set in. */
-export const firstLine = { firstLine: 640, firstLineChars: 200 };
+const firstLine = { firstLine: 640, firstLineChars: 200 };
 const centred = { alignment: AlignmentType.CENTER };
 const ownLine = { spacing: { before: 200, after: 200 }, keepNext: true };
 

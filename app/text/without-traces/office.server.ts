@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { ZipFile } from 'yazl';
 import { openPackage } from '../document-in/office-package.server';
 import { Refused } from '../document-in/refusal';
-import { jpegWithoutTraces } from './jpeg';
-import { pngWithoutTraces } from './png';
+import { jpegWithoutTraces } from './jpeg.server';
+import { pngWithoutTraces } from './png.server';
 
 /** Before 1980 there is no time in a zip. */
 const noTime = { mtime: new Date('1980-01-01T00:00:00'), forceDosTimestamp: true };
@@ -11,11 +11,14 @@ const noTime = { mtime: new Date('1980-01-01T00:00:00'), forceDosTimestamp: true
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const properties = 'http://schemas.openxmlformats.org/officeDocument/2006';
 /** The three property parts, emptied; Office files need not have anything in them. */
-const empty: Record<string, string> = {
-  'docProps/core.xml': `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>`,
-  'docProps/app.xml': `${declaration}<Properties xmlns="${properties}/extended-properties"/>`,
-  'docProps/custom.xml': `${declaration}<Properties xmlns="${properties}/custom-properties"/>`,
-};
+const empty = new Map([
+  [
+    'docProps/core.xml',
+    `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>`,
+  ],
+  ['docProps/app.xml', `${declaration}<Properties xmlns="${properties}/extended-properties"/>`],
+  ['docProps/custom.xml', `${declaration}<Properties xmlns="${properties}/custom-properties"/>`],
+]);
 
 /**
  * The same Word or Excel file without its properties, preview, times, and the names of those who commented or tracked
@@ -30,7 +33,7 @@ export async function officeWithoutTraces(bytes: Uint8Array): Promise<{ bytes: B
   for (const name of office.names) {
     if (name.endsWith('/') || name.startsWith('docProps/thumbnail')) continue;
     const part = await office.read(name);
-    const stripped = empty[name] ?? withoutTraces(name, part);
+    const stripped = empty.get(name) ?? withoutTraces(name, part);
     cleaned &&= stripped !== undefined;
     zip.addBuffer(Buffer.from(stripped ?? part), name, noTime);
   }

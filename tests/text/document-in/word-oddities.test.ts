@@ -85,6 +85,14 @@ describe('what is not text is left out and counted', () => {
     expect(document.text).toBe('第一章 总则\n共条');
   });
 
+  test('a field that begins in one paragraph and gives its result in another', async () => {
+    const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const document = await read(
+      `<w:p>${mark('begin')}</w:p><w:p>${mark('separate')}${run('结果')}${mark('end')}${run('之后')}</w:p>`,
+    );
+    expect(document.text.trim()).toBe('结果之后');
+  });
+
   test('an unfinished field does not swallow what follows it', async () => {
     const broken = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> IF </w:instrText></w:r>';
     expect((await read(`<w:p>${run('甲')}${broken}</w:p>${paragraph('第二条 在。')}`)).text).toBe('甲\n第二条 在。');
@@ -95,6 +103,8 @@ describe('what is not text is left out and counted', () => {
       `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run(words)}</w:sdtContent></w:sdt>`;
     const document = await read(`<w:p>${control('<w:showingPlcHdr/>', '单击此处输入')}${control('', '已填')}</w:p>`);
     expect(document.text).toBe('已填');
+    const whole = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('单击此处输入')}</w:sdtContent></w:sdt>`;
+    expect((await read(whole + paragraph('文'))).text).toBe('文');
   });
 });
 

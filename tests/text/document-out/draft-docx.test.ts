@@ -80,7 +80,7 @@ describe('a draft as a Word file', () => {
     expect((await textOf(word)).text).toBe('停车办法\n第一条 甲。');
   });
 
-  test('whatever was typed, the file can be opened and has the words', async () => {
+  test('whatever was typed, the file can be opened and has the words', { timeout: 60_000 }, async () => {
     const typed = fc.string({ unit: 'binary', minLength: 0, maxLength: 400 });
     await fc.assert(
       fc.asyncProperty(typed, async (words) => {

@@ -32,7 +32,7 @@ async function outAndBack(input: string): Promise<void> {
   expect(said(back.text)).toEqual(expected);
 }
 
-test('a draft that was read, written as a Word file and read again says the same', async () => {
+test('a draft that was read, written as a Word file and read again says the same', { timeout: 30_000 }, async () => {
   await outAndBack(sampleDraft(30).text);
 });
 
