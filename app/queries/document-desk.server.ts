@@ -18,8 +18,6 @@ export async function documentDesk(read: Read, docketNumber: string, now: Date) 
   const effectiveOn = addNaturalDays(today, effectAfterPublish.value);
   const [document] = await read.select().from(documents).where(eq(documents.docketId, docket.id));
   return {
-    docketId: docket.id,
-    terminated: docket.terminatedAt !== null,
     conclusion: await docketConclusion(read, docket.id),
     drafts: await read
       .select({ id: drafts.id, version: drafts.version })
@@ -40,3 +38,5 @@ export async function documentDesk(read: Read, docketNumber: string, now: Date) 
     },
   };
 }
+
+export type DocumentDesk = NonNullable<Awaited<ReturnType<typeof documentDesk>>>;

@@ -1,6 +1,7 @@
 import type { Read } from 'db/database';
 import { agendaItems, meetings, representatives, views } from 'db/schema/meetings';
 import { asc, eq } from 'drizzle-orm';
+import { Temporal } from 'temporal-polyfill';
 import { type Day, dayOf } from '~/domain/calendar/day';
 import { refusalsForItem } from '~/domain/meeting/agenda';
 import { refusalsToPublishMeeting } from '~/domain/meeting/publication';
@@ -35,12 +36,12 @@ export async function meetingDesk(read: Read, number: string, now: Date) {
   const seen = { heldAt, published: true, representatives: sitting, views: said };
   const today: Day = dayOf(now);
   return {
-    meeting: { id, number, title, heldAt, place, organId, publishedAt },
+    meeting: { id, number, title, heldAt, heldAtInBeijing: inBeijing(heldAt), place, organId, publishedAt },
     items,
     views: said.map(({ itemId, representativeId, body, adoption, reason, responsibleUnitId }) => {
       return { itemId, representativeId, body, adoption, reason, responsibleUnitId };
     }),
-    roster: roster.map(({ consents: _, ...person }) => person),
+    roster,
     pool: await poolWithout(read, new Set(roster.map(({ id }) => id))),
     dockets: await docketsForAgenda(read),
     units: await unitsList(read),
@@ -52,6 +53,13 @@ export async function meetingDesk(read: Read, number: string, now: Date) {
 }
 
 export type MeetingDesk = NonNullable<Awaited<ReturnType<typeof meetingDesk>>>;
+
+// As a form shows it: '2026-03-01T09:00'.
+const inBeijing = (instant: Date) =>
+  Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO('Asia/Shanghai')
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
 
 const byName = new Intl.Collator('zh-CN').compare;
 

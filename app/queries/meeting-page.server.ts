@@ -1,6 +1,5 @@
 import type { Read } from 'db/database';
 import { consultations } from 'db/schema/consultations';
-import { dockets } from 'db/schema/dockets';
 import { agendaItems, meetings, views } from 'db/schema/meetings';
 import { units } from 'db/schema/people';
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
@@ -20,12 +19,14 @@ export async function meetingPage(read: Read, number: string, now: Date) {
   const roster = await publicRoster(read, [id]);
   const said = await viewsOf(read, id);
   const { profile } = await currentProfile(read, now);
+  const year = yearOf(dayOf(heldAt));
   const seen = { heldAt, published: true, representatives: roster, views: said };
   const items = await itemsOf(read, id);
   return {
     number,
     title,
     heldAt,
+    year,
     place,
     publishedAt,
     representatives: roster.map((person) => ({
@@ -40,7 +41,7 @@ export async function meetingPage(read: Read, number: string, now: Date) {
           return { by: withoutIds(roster.find(({ id }) => id === representativeId)!), body, adoption, reason, unit };
         }),
     })),
-    target: countsTowardTarget(seen, yearOf(dayOf(heldAt)), profile),
+    target: countsTowardTarget(seen, year, profile),
   };
 }
 
@@ -63,27 +64,21 @@ const viewsOf = (read: Read, meetingId: string) =>
     .where(eq(views.meetingId, meetingId))
     .orderBy(asc(views.recordedAt), asc(views.id));
 
-/** The agenda; an item leads to its docket where the public knows the docket. */
+/** The agenda; an item leads to the latest public consultation on its docket. */
 async function itemsOf(read: Read, meetingId: string) {
-  const rows = await read
-    .select({ item: agendaItems, docketNumber: dockets.number })
+  const items = await read
+    .select()
     .from(agendaItems)
-    .leftJoin(dockets, eq(dockets.id, agendaItems.docketId))
     .where(eq(agendaItems.meetingId, meetingId))
     .orderBy(asc(agendaItems.position));
-  const known = await knownToThePublic(
-    read,
-    rows.flatMap(({ item }) => item.docketId ?? []),
-  );
-  return rows.map(({ item: { id, position, title, kind, result, docketId }, docketNumber }) => {
-    return { id, position, title, kind, result, docket: docketId && known.has(docketId) ? docketNumber : null };
-  });
-}
-
-async function knownToThePublic(read: Read, docketIds: string[]): Promise<Set<string>> {
-  const rows = await read
-    .select({ id: consultations.docketId })
+  const docketIds = items.flatMap(({ docketId }) => docketId ?? []);
+  const rounds = await read
+    .select({ docketId: consultations.docketId, number: consultations.number })
     .from(consultations)
-    .where(and(inArray(consultations.docketId, docketIds), isNotNull(consultations.publishedAt)));
-  return new Set(rows.map(({ id }) => id));
+    .where(and(inArray(consultations.docketId, docketIds), isNotNull(consultations.publishedAt)))
+    .orderBy(asc(consultations.round));
+  const latest = new Map(rounds.map(({ docketId, number }) => [docketId, number]));
+  return items.map(({ id, position, title, kind, result, docketId }) => {
+    return { id, position, title, kind, result, consultation: latest.get(docketId ?? '') ?? null };
+  });
 }

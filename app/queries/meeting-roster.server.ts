@@ -26,7 +26,12 @@ export async function deskRoster(read: Read, meetingId: string) {
   const said = await consentsOf(read, [meetingId]);
   return people.map((person) => {
     const consents = said.filter(({ representativeId }) => representativeId === person.id);
-    return { ...person, asked: consents.length > 0, consents, shown: publicRepresentative(person, consents) };
+    const agreed = {
+      name: mayShow(consents, 'name'),
+      unit: mayShow(consents, 'unit'),
+      post: mayShow(consents, 'post'),
+    };
+    return { ...person, agreed, shown: publicRepresentative(person, consents) };
   });
 }
 

@@ -31,3 +31,12 @@ export async function lastMeeting(read: Read) {
   const [last] = await read.select({ place, organId }).from(meetings).orderBy(desc(meetings.heldAt)).limit(1);
   return last;
 }
+
+/** The id behind a meeting's number. */
+export async function meetingByNumber(read: Read, number: string) {
+  const [meeting] = await read
+    .select({ id: meetings.id, number: meetings.number })
+    .from(meetings)
+    .where(eq(meetings.number, number));
+  return meeting;
+}

@@ -50,6 +50,8 @@ export async function meetingsOfYear(read: Read, asked: number | undefined, now:
   };
 }
 
+export type MeetingsOfYear = Awaited<ReturnType<typeof meetingsOfYear>>;
+
 const viewsOf = (read: Read, ids: string[]) =>
   read
     .select({ meetingId: views.meetingId, adoption: views.adoption, reason: views.reason })

@@ -1,0 +1,65 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import type { RouteHandle } from '~/http/guard.server';
+import { titled } from '~/http/title';
+import { useT } from '~/i18n/t';
+import { meetingsList } from '~/queries/meetings-list.server';
+import { DataTable } from '~/ui/data-table';
+import { DateText } from '~/ui/date-text';
+import { EmptyState } from '~/ui/empty-state';
+import { Seal } from '~/ui/seal';
+import { PageHead } from '~/ui/shell/page-head';
+
+export const handle: RouteHandle = { access: 'meeting.record' };
+
+export const meta = titled('meeting.list.title');
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return json({ meetings: await meetingsList(context.running.db.read) });
+}
+
+export default function Meetings() {
+  const t = useT();
+  const { meetings } = useLoaderData<typeof loader>();
+  const add = (
+    <a className="button" href="/desk/meetings/new">
+      {t('meeting.list.add')}
+    </a>
+  );
+  return (
+    <>
+      <PageHead actions={add} title={t('meeting.list.title')} />
+      {meetings.length === 0 ? (
+        <EmptyState title={t('meeting.list.none')} />
+      ) : (
+        <DataTable
+          caption={t('meeting.list.title')}
+          columns={[
+            {
+              key: 'title',
+              heading: t('meeting.form.title'),
+              names: true,
+              cell: (row) => <a href={`/desk/meetings/${row.number}`}>{row.title}</a>,
+            },
+            { key: 'held', heading: t('meeting.list.held'), cell: (row) => <DateText value={row.heldAt} /> },
+            { key: 'attended', heading: t('meeting.list.attended'), number: true, cell: (row) => row.attended },
+            { key: 'unanswered', heading: t('meeting.list.unanswered'), number: true, cell: (row) => row.unanswered },
+            {
+              key: 'state',
+              heading: t('meeting.list.state'),
+              cell: (row) => (
+                <Seal tone={row.publishedAt ? 'done' : 'working'}>
+                  {t(row.publishedAt ? 'meeting.list.public' : 'meeting.list.notPublic')}
+                </Seal>
+              ),
+            },
+          ]}
+          dense
+          hideCaption
+          rowKey={(row) => row.number}
+          rows={meetings}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { notFound } from '~/http/answer.server';
+import type { RouteHandle } from '~/http/guard.server';
+import { useT } from '~/i18n/t';
+import { meetingPage } from '~/queries/meeting-page.server';
+import meetingCss from '~/styles/meeting.css';
+import { LocalLink } from '~/ui/local-link';
+import { PublicMeeting } from '~/ui/meeting/public-meeting';
+import { CitizenPage } from '~/ui/shell/citizen-page';
+
+export const handle: RouteHandle = { access: 'public', cached: true };
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: meetingCss }];
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { db, clock } = context.running;
+  const meeting = await meetingPage(db.read, params.number!, clock());
+  if (!meeting) throw notFound();
+  return json(meeting);
+}
+
+export default function Meeting() {
+  const t = useT();
+  const meeting = useLoaderData<typeof loader>();
+  return (
+    <CitizenPage
+      trail={[
+        { label: t('ui.home'), to: '/' },
+        { label: t('meeting.year.title'), to: '/meetings' },
+        { label: meeting.title },
+      ]}
+    >
+      <PublicMeeting meeting={meeting} />
+      <p className="no-print">
+        <LocalLink to={`/meetings?year=${meeting.year}`}>{t('meeting.page.back', { year: meeting.year })}</LocalLink>
+      </p>
+    </CitizenPage>
+  );
+}

@@ -1,0 +1,60 @@
+import type { SerializeFrom } from '@remix-run/node';
+import { useT } from '~/i18n/t';
+import type { MeetingPage } from '~/queries/meeting-page.server';
+import { LocalLink } from '../local-link';
+import { Seal } from '../seal';
+import { AdoptionSeal } from './adoption-seal';
+import { personInWords } from './shown-person';
+
+type Item = SerializeFrom<MeetingPage>['items'][number];
+
+/** One item of a public meeting: what it was, what was resolved, what each representative said and what became of it. */
+export function ItemViews({ item }: { item: Item }) {
+  const t = useT();
+  return (
+    <section aria-labelledby={`item-${item.position}`}>
+      <h3 className="item-head" id={`item-${item.position}`}>
+        {t('meeting.page.item', { number: item.position })} {item.title}
+      </h3>
+      <div className="item-facts">
+        <Seal tone={item.kind === 'decision' ? 'partly' : 'soon'}>{t(`words.itemKind.${item.kind}`)}</Seal>
+        {item.consultation && (
+          <LocalLink to={`/consultations/${item.consultation}/process`}>{t('meeting.page.docket')}</LocalLink>
+        )}
+      </div>
+      {item.result && (
+        <p className="resolved" lang="zh-CN">
+          <b>{t('meeting.page.result')}</b> {item.result}
+        </p>
+      )}
+      {item.views.length === 0 ? (
+        <p className="hint">{t('meeting.page.noViews')}</p>
+      ) : (
+        item.views.map((view) => <View key={view.body} view={view} />)
+      )}
+    </section>
+  );
+}
+
+function View({ view }: { view: Item['views'][number] }) {
+  const t = useT();
+  return (
+    <div className="view">
+      <p className="view-by">{personInWords(t, view.by)}</p>
+      <p className="view-body" lang="zh-CN">
+        {view.body}
+      </p>
+      <p className="view-answer">
+        <AdoptionSeal adoption={view.adoption} />
+        <span lang="zh-CN">{view.reason}</span>
+        {view.unit && (
+          <span className="hint">
+            {' '}
+            {t('meeting.page.unit')}
+            {view.unit}
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { SerializeFrom } from '@remix-run/node';
+import { useT } from '~/i18n/t';
+import type { MeetingsOfYear } from '~/queries/meetings-year.server';
+import { DateText } from '../date-text';
+import { EmptyState } from '../empty-state';
+import { EntryList } from '../entry-list';
+import { StackedBar } from '../plot/stacked-bar';
+import { Seal } from '../seal';
+import { Stats } from '../stat';
+import { Tabs } from '../tabs';
+import { UncountedList } from './uncounted-list';
+
+/** The meetings of a year: how many count against the target, what was said, and what became of it. */
+export function YearOfMeetings({ page }: { page: SerializeFrom<MeetingsOfYear> }) {
+  const t = useT();
+  const { year, years, needed, counted, meetings, adoption } = page;
+  const attended = meetings.reduce((sum, meeting) => sum + meeting.attended, 0);
+  const views = meetings.reduce((sum, meeting) => sum + meeting.views, 0);
+  return (
+    <>
+      <Tabs
+        label={t('meeting.year.choose')}
+        tabs={years.map((one) => ({
+          to: `/meetings?year=${one}`,
+          label: t('meeting.year.of', { year: one }),
+          current: one === year,
+        }))}
+      />
+      <Stats
+        items={[
+          {
+            label: t('meeting.year.count', { year }),
+            value: counted,
+            unit: t('meeting.year.times'),
+            note: t('meeting.year.target', { needed }),
+          },
+          { label: t('meeting.year.attended'), value: attended, unit: t('meeting.year.persons') },
+          { label: t('meeting.year.views'), value: views, unit: t('meeting.year.pieces') },
+        ]}
+      />
+      {meetings.length === 0 ? (
+        <EmptyState title={t('meeting.year.none', { year })}>
+          <p>{t('meeting.year.noneHint')}</p>
+        </EmptyState>
+      ) : (
+        <EntryList
+          entries={meetings.map((meeting) => ({
+            to: `/meetings/${meeting.number}`,
+            title: meeting.title,
+            state: (
+              <Seal tone={meeting.target.counts ? 'done' : 'soon'}>
+                {t(meeting.target.counts ? 'meeting.year.counts' : 'meeting.year.countsNot')}
+              </Seal>
+            ),
+            summary: meeting.target.counts ? undefined : <UncountedList reasons={meeting.target.reasons} />,
+            facts: [
+              <DateText key="held" time={false} value={meeting.heldAt} />,
+              t('meeting.year.items', { count: meeting.items }),
+              t('meeting.year.people', { count: meeting.attended }),
+              t('meeting.year.said', { count: meeting.views }),
+            ],
+          }))}
+        />
+      )}
+      {views > 0 && (
+        <StackedBar
+          labelHeading={t('meeting.year.result')}
+          parts={adoption.map(({ adoption, views }) => ({ label: t(`words.adoption.${adoption}`), value: views }))}
+          title={t('meeting.year.adoption', { year })}
+          valueHeading={t('meeting.year.views')}
+        />
+      )}
+      <h2>{t('meeting.year.rule')}</h2>
+      <p>{t('meeting.year.ruleText')}</p>
+    </>
+  );
+}
