@@ -13,7 +13,7 @@ const groups = [
   program('migrations', 'db/generate-migrations.mjs', '--check'),
   tests('shape', ['pure'], ['build']),
   tests('domain', ['pure'], []),
-  tests('text', ['pure'], ['soffice', 'pdftotext']),
+  tests('text', ['pure'], ['chromium', 'soffice', 'pdftotext']),
   tests('db', ['sqlite', 'postgres'], ['postgres']),
   tests('commands', ['sqlite', 'postgres'], ['postgres']),
   tests('routes', ['web'], ['build']),

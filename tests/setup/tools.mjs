@@ -11,26 +11,30 @@ const tools = {
     find: findChromium,
     packages: ['chromium', 'fonts-noto-cjk'],
     install: downloadChromium,
-    without: ['Chromium：跳过浏览器测试', 'Chromium: tests in a real browser are skipped'],
+    name: 'Chromium',
+    without: ['跳过真实浏览器中的测试', 'tests in a real browser are skipped'],
   },
   postgres: {
     variable: 'MINYI_POSTGRES_BIN',
     find: findPostgresBinaries,
     packages: ['postgresql'],
     install: installPostgresBinaries,
-    without: ['PostgreSQL：数据库测试只在 SQLite 上运行', 'PostgreSQL: database tests run on SQLite only'],
+    name: 'PostgreSQL',
+    without: ['数据库测试只在 SQLite 上运行', 'database tests run on SQLite only'],
   },
   soffice: {
     variable: 'MINYI_SOFFICE',
     find: () => onPath('soffice'),
     packages: ['libreoffice-writer-nogui'],
-    without: ['LibreOffice：跳过文档往返测试', 'LibreOffice: round trips of documents are skipped'],
+    name: 'LibreOffice',
+    without: ['跳过文档往返测试', 'round trips of documents are skipped'],
   },
   pdftotext: {
     variable: 'MINYI_PDFTOTEXT',
     find: () => onPath('pdftotext'),
     packages: ['poppler-utils'],
-    without: ['pdftotext：跳过 PDF 文本测试', 'pdftotext: tests that read a PDF are skipped'],
+    name: 'pdftotext',
+    without: ['跳过读取 PDF 的测试', 'tests that read a PDF are skipped'],
   },
 };
 
@@ -60,11 +64,16 @@ export async function provideTools(needs) {
     const path = await tools[name].install?.();
     if (path) found[tools[name].variable] = path;
   }
-  for (const name of missing(found)) reportMissing(...tools[name].without);
+  for (const name of missing(found)) reportMissing(tools[name]);
   return found;
 }
 
-function reportMissing(chinese, english) {
-  if (process.env.CI === 'true') throw new Stopped(`CI 中缺少 ${chinese}`, `Missing in CI: ${english}`);
-  say(`未找到且无法安装 ${chinese}。`, `Not found and could not be installed: ${english}.`);
+function reportMissing({ name, without: [chinese, english] }) {
+  if (process.env.CI === 'true') {
+    throw new Stopped(
+      `CI 中不能缺少 ${name}，但未找到也无法安装。`,
+      `CI must have ${name}: not found, not installable.`,
+    );
+  }
+  say(`未找到也无法安装 ${name}：${chinese}。`, `${name} was not found and could not be installed: ${english}.`);
 }
