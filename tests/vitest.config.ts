@@ -32,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: under('shape', 'domain', 'text'),
+          include: under('shape', 'domain', 'text', 'ui'),
           globalSetup: at('setup/found-tools.mjs'),
           ...sharedModules,
         },

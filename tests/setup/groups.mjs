@@ -14,6 +14,7 @@ const groups = [
   tests('shape', ['pure'], ['build']),
   tests('domain', ['pure'], []),
   tests('text', ['pure'], ['chromium', 'soffice', 'pdftotext']),
+  tests('ui', ['pure'], []),
   tests('db', ['sqlite', 'postgres'], ['postgres']),
   tests('commands', ['sqlite', 'postgres'], ['postgres']),
   tests('routes', ['web'], ['build']),
