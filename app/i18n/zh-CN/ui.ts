@@ -60,7 +60,12 @@ export const ui = {
   },
   contents: { label: '目录', open: '目录', close: '收起目录', before: '第', after: '条' },
   timeline: { now: '当前' },
-  compare: { inserted: '增加：', deleted: '删去：', end: '（完）', legend: '加粗、带下划线的是增加的文字，方框里划去的是删去的文字。' },
+  compare: {
+    inserted: '增加：',
+    deleted: '删去：',
+    end: '（完）',
+    legend: '加粗、带下划线的是增加的文字，方框里划去的是删去的文字。',
+  },
   plot: { table: '查看数据表', share: '占比', total: '合计', described: '{{title}}，数据见表。' },
   print: { printedOn: '打印日期', address: '网址', scan: '扫码查看原文' },
   desk: { name: '工作台', signOut: '退出登录', keys: '快捷键', filters: '筛选', menu: '工作栏目' },
