@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { htmlAttributes } from '~/ui/page-context';
 import { CitizenPage } from '~/ui/shell/citizen-page';
 import { DeskPage } from '~/ui/shell/desk-page';
+import { DisplayForm } from '~/ui/shell/display-form';
 import { PageHead } from '~/ui/shell/page-head';
 import { PrintPage } from '~/ui/shell/print-page';
 import { headingLevels, page, render, tagWith } from './render';
@@ -80,6 +81,19 @@ test('what the reader chose is printed on the html element', () => {
     'data-mode': 'elder',
     'data-scheme': 'auto',
   });
+});
+
+test('the accessibility page shows every display choice with what is chosen now', () => {
+  const html = render(<DisplayForm />, { display: { size: '3', contrast: 'high', mode: 'elder' } });
+  const chosen = [...html.matchAll(/<input[^>]*checked=""[^>]*>/g)].map(([tag]) =>
+    /name="(\w+)".*value="(\w+)"/.exec(tag)?.slice(1),
+  );
+  expect(chosen).toEqual([
+    ['mode', 'elder'],
+    ['size', '3'],
+    ['contrast', 'high'],
+    ['scheme', 'auto'],
+  ]);
 });
 
 describe('the desk', () => {
