@@ -5,8 +5,8 @@ const pattern =
 const listed = /^(?:[0-9０-９]{1,2}\s*[.．、]|《)/;
 const nextListed = /^([0-9０-９]{1,2})\s*[.．、]/;
 
-/** `heading` opens an attachment, and may name it; `mention` only names one, as the list under a notice does. */
-export type AttachmentLine = { role: 'heading'; label: string; number: string; isNamed: boolean } | { role: 'mention' };
+/** `heading` opens an attachment, and may name it (`name`, else empty); `mention` only names one, as the list under a notice does. */
+export type AttachmentLine = { role: 'heading'; label: string; number: string; name: string } | { role: 'mention' };
 
 type Candidate = { label: string; number: string; colon: boolean; rest: string };
 
@@ -37,7 +37,7 @@ export function attachmentLines(
     const candidate = candidates[at];
     if (!candidate) continue;
     if (!isMention(at, candidate)) {
-      found[at] = { role: 'heading', label: candidate.label, number: candidate.number, isNamed: candidate.rest !== '' };
+      found[at] = { role: 'heading', label: candidate.label, number: candidate.number, name: candidate.rest };
       continue;
     }
     found[at] = { role: 'mention' };

@@ -2,7 +2,7 @@ import { headOf, type Line, looksLikeHeading } from './lines';
 import { type Mark, markOf } from './marks';
 
 export const contentsTitle = /^目\s*[录次]$/;
-const leader = /(?:[.．…·—-]{3,}|\s{2,}|\t)\s*\d{1,4}$/;
+const leader = /(?:[.．·—-]{3,}|…+|\s{2,}|\t)\s*\d{1,4}$/;
 const headingKinds: readonly Mark['kind'][] = ['part', 'subpart', 'chapter', 'section'];
 
 /**
@@ -44,8 +44,9 @@ export function contentsLines(text: string, lines: Line[], isTaken: (at: number)
     const entry = lines[first];
     if (entry === undefined) return -1;
     const words = headOf(text, entry);
-    for (let at = first; at < lines.length && isEntry(at); at++) {
-      if (at > first && isSameEntry(words, headOf(text, lines[at]!))) return at;
+    for (let at = first; at < lines.length; at++) {
+      if (at > first && !isTaken(at) && isSameEntry(words, headOf(text, lines[at]!))) return at;
+      if (!isEntry(at)) break;
     }
     return -1;
   }

@@ -40,7 +40,7 @@ const close = '[）)〕﹞］\\]]';
 const headingKinds: Record<string, MarkKind> = { 编: 'part', 分编: 'subpart', 章: 'chapter', 节: 'section' };
 
 const heading = new RegExp(`^第${gap}${number}${gap}(分编|编|章|节)`);
-const article = new RegExp(`^第${gap}${number}${gap}条(?:${gap}之${gap}(${han}{1,3}))?`);
+const article = new RegExp(`^第${gap}${number}${gap}条(?:${gap}之${gap}(${han}{1,3}|${digit}{1,2}))?`);
 /** 目 lost their dot: “1定期发布”. A unit behind the digits (30日, 5个) makes it a quantity. */
 const glued = new RegExp(
   `^(${digit}{1,2})(?=\\p{Script=Han})(?![年月日号天时分秒周季度个件份名人户家所次期批项条款章节目点元万亿亩米公千克吨倍成岁级类层种届位笔只台辆套间处])`,

@@ -13,8 +13,12 @@ type Details = { mark?: Mark; warnings?: Warning[]; under?: ProvisionNode | null
 export const headingLevels = ['part', 'subpart', 'chapter', 'section'] as const;
 export type HeadingLevel = (typeof headingLevels)[number];
 
-/** Below this many characters a line that just stops is a short item or a name, and not a line cut by a page's width. */
+/**
+ * Below this many characters a line that just stops is a short item or a name, and not a line cut by a page's width: the
+ * first for lines with punctuation inside, the second for a 款 without.
+ */
 const wrappedLine = 15;
+const wrappedClause = 25;
 
 /** How far the reading of a text has come: the tree so far, and what the next line may go on with. */
 export class Reading {
@@ -96,12 +100,19 @@ export class Reading {
 
   /** `line` goes on with a sentence that the line before only broke off, as texts copied from PDF do at every line. */
   isUnfinishedBefore(line: Line): boolean {
-    const { previous, text } = this;
-    if (previous === null || line.afterBlank || line.indent > 1) return false;
-    const last = lastCharacter(text, previous);
-    const words = text.slice(previous.from, previous.to);
-    if (/[，,、]/.test(last) || words.lastIndexOf('《') > words.lastIndexOf('》')) return true;
-    if (/[。；;：:！!？?…”"’）)》〉】」|]/.test(last) || previous.to - previous.from < wrappedLine) return false;
-    return /[，；。]/.test(words);
+    if (this.previous === null || line.afterBlank || line.indent > 1) return false;
+    const words = this.text.slice(this.previous.from, this.previous.to);
+    if (/[，,、]$/.test(words) || words.lastIndexOf('《') > words.lastIndexOf('》')) return true;
+    if (/[。；;：:！!？?…”’）)》〉】」|]$/.test(words)) return false;
+    return (
+      words.length >=
+      (/[，；。]/.test(words) ? wrappedLine : this.isInClause ? wrappedClause : Number.POSITIVE_INFINITY)
+    );
+  }
+
+  /** The text before is a 款 of 第X条, and those end in a full stop. */
+  private get isInClause(): boolean {
+    const last = this.tree.nodes[this.tree.nodes.length - 1];
+    return last?.level === 'paragraph' || (last?.level === 'article' && last.label.startsWith('第'));
   }
 }

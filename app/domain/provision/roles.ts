@@ -1,12 +1,13 @@
 import { type AttachmentLine, attachmentLines } from './attachments';
 import { closingLines } from './closing';
 import { contentsLines } from './contents';
-import type { Line } from './lines';
+import { readHead, startsDocument } from './heads';
+import { headOf, type Line } from './lines';
 import type { Mark } from './marks';
 import { isPageMark } from './page-marks';
 import { type Quotation, quotedLines } from './quotes';
 import { tableRows } from './tables';
-import { isExplanationTitle, readHead, startsDocument } from './titles';
+import { isExplanationTitle } from './titles';
 
 /**
  * What a line is before anyone asks which provision it belongs to. `opening` is the first title line of a document behind
@@ -78,11 +79,13 @@ export function rolesOf(text: string, lines: Line[], marks: (Mark | null)[]): Ro
     let isExplained = false;
     for (let at = 0; at < lines.length; at++) {
       if (roles[at] === 'attachment') {
-        isExplained = false;
-        const line = attachments[at];
-        const isNamed = line?.role === 'heading' && line.isNamed;
-        at = Math.max(at, giveHead(at + 1, !isNamed && at + 2 < lines.length) - 1);
-      } else if (hasProvisions && isFree(at) && isExplanationTitle(text, lines[at]!)) {
+        const heading = attachments[at];
+        const name = heading?.role === 'heading' ? heading.name : '';
+        const end = giveHead(at + 1, name === '' && at + 2 < lines.length);
+        const titles = lines.slice(at + 1, end).map((line) => headOf(text, line, 100));
+        isExplained = [name, ...titles].some(isExplanationTitle);
+        at = Math.max(at, end - 1);
+      } else if (hasProvisions && isFree(at) && isExplanationTitle(headOf(text, lines[at]!, 100))) {
         roles[at] = 'explanation';
         isExplained = true;
       } else if (isExplained && roles[at] !== 'table') {

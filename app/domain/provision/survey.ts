@@ -27,7 +27,8 @@ export type Surveyed = {
   nextArticle: Mark | null;
 };
 
-const amending = /(?:修改为|改为|修正为|增加|作为第|删去|删除)/;
+const amending = /修改为|改为|修正为|增加|作为第|删去|删除|作.{0,6}修改/;
+const amendingTitle = /关于(?:修改|修订|修正|废止).*决定|修正案/;
 const borders: readonly Role[] = ['attachment', 'opening', 'explanation'];
 
 export function surveyOf(text: string): Surveyed[] {
@@ -81,10 +82,17 @@ function styleOf(text: string, document: Surveyed[]): Style {
   const first = document.find(
     ({ role, mark }) => role === 'body' && (mark?.kind === 'article' || mark?.kind === 'comma'),
   );
-  if (first?.mark?.kind === 'comma' && amending.test(headOf(text, first.line, 200))) return 'amendments';
+  if (first?.mark?.kind === 'comma') {
+    const isTitled = document.some(({ role, line }) => isTitle(role) && amendingTitle.test(headOf(text, line)));
+    if (isTitled || amending.test(headOf(text, first.line, 200))) return 'amendments';
+  }
   // One line that begins with 第八条 in a notice is not yet a document of articles.
   const heads = document.filter(mayOpenArticle);
   return heads.length > 1 || heads[0]?.mark?.number === 1 ? 'articles' : 'points';
+}
+
+function isTitle(role: Role): boolean {
+  return role === 'title' || role === 'opening';
 }
 
 /** 一、总则 over 第一条: points that only head the articles below them. */

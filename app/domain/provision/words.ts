@@ -1,4 +1,4 @@
-import { linesOf, looksLikeTitle } from './lines';
+import { blank, linesOf, looksLikeTitle } from './lines';
 import type { Level, ProvisionNode } from './provision';
 
 type Parsed = { text: string };
@@ -8,6 +8,8 @@ type Words = { heading: string | null; isOwnLine: boolean; body: string; all: st
 const bracketed = /^[（(【［[]([^（()）【】［］[\]]{1,30})[）)】］\]]/;
 /** Brackets behind 第五条 that are no title: an item, a definition, a remark of the editor. */
 const noTitle = /^(?:[〇零一二三四五六七八九十百0-9０-９]+$|以下|简称|删|略|新增|修改|废止|保留)/;
+/** 第一条：为了…… */
+const behindLabel = new RegExp(`^${blank}*[：:、]?${blank}*`);
 const named: readonly Level[] = ['part', 'subpart', 'chapter', 'section', 'attachment'];
 const keptInLines: readonly Level[] = ['table', 'contents', 'note'];
 
@@ -31,14 +33,14 @@ function readWords({ text }: Parsed, { level, label, start, end }: ProvisionNode
   const span = text.slice(start, end);
   const printed = linesOf(span);
   const lines = printed.map(({ from, to }) => span.slice(from, to));
-  if (label && lines[0]?.startsWith(label)) lines[0] = lines[0].slice(label.length).trim();
+  if (label && lines[0]?.startsWith(label)) lines[0] = lines[0].slice(label.length).replace(behindLabel, '');
   if (lines[0] === '') {
     lines.shift();
     printed.shift();
   }
   const all = join(lines, level);
   const plain: Words = { heading: null, isOwnLine: false, body: all, all };
-  if (named.includes(level)) return { heading: all.replace(/^[：:]\s*/, '') || null, isOwnLine: false, body: '', all };
+  if (named.includes(level)) return { heading: all || null, isOwnLine: false, body: '', all };
   const [first, ...rest] = lines;
   if (level !== 'article' || !first) return plain;
   const brackets = bracketed.exec(first);

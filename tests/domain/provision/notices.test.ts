@@ -90,4 +90,91 @@ describe('通知 and 意见', () => {
           article 第一条 甲。
     `);
   });
+
+  it('keeps the points of a notice apart from the articles of the draft that it carries', () => {
+    const parsed = read(draft`
+      关于公开征求《青禾县养犬管理办法（征求意见稿）》意见的公告
+      为了规范养犬行为，现公开征求意见。
+      一、征求意见时间
+      2026年3月1日至2026年3月31日。
+      二、反馈方式
+      （一）电子邮件；
+      （二）信函。
+      附件：1.青禾县养犬管理办法（征求意见稿）
+      2.关于《青禾县养犬管理办法（征求意见稿）》的起草说明
+      青禾县公安局
+      2026年3月1日
+      附件1
+      青禾县养犬管理办法
+      （征求意见稿）
+      第一条 为了规范养犬，制定本办法。
+      第二条 本办法自2026年6月1日起施行。
+      附件2
+      关于《青禾县养犬管理办法（征求意见稿）》的起草说明
+      一、背景
+      第一条明确了目的。
+    `);
+    expect(sketch(parsed)).toBe(draft`
+      title 关于公开征求《青
+      plain 为了规范养犬行为
+      article 一、 征求意见时间20
+      article 二、 反馈方式
+        item （一） 电子邮件；
+        item （二） 信函。
+      plain 附件：1.青禾县
+      plain 2.关于《青禾县
+      plain 青禾县公安局
+      plain 2026年3月1
+      attachment 附件1
+        title 青禾县养犬管理办
+        title （征求意见稿）
+        article 第一条 为了规范养犬，制
+        article 第二条 本办法自2026
+      attachment 附件2
+        title 关于《青禾县养犬
+        plain 一、背景
+        plain 第一条明确了目的
+    `);
+    expect(warnings(parsed)).toEqual([]);
+  });
+
+  it('reads an order: number, announcement, signature, and the text that it issues', () => {
+    const parsed = read(draft`
+      青禾县人民政府令
+      第12号
+      《青禾县养犬管理办法》已经县人民政府常务会议通过，现予公布。
+      县长 某某
+      2026年3月2日
+      青禾县养犬管理办法
+      第一条 甲。
+    `);
+    expect(parsed.nodes.map(({ level }) => level).join(' ')).toBe('title plain plain plain plain title article');
+  });
+
+  it('reads the amended text that an amending decision prints behind itself', () => {
+    const parsed = read(draft`
+      青禾县人民政府关于修改《青禾县养犬管理办法》的决定
+      一、第三条第一款修改为：“县公安局承担下列职责：
+      “（一）登记；
+      “（二）年检。”
+      二、此外，对条文顺序作相应调整。
+      《青禾县养犬管理办法》根据本决定作相应修改，重新公布。
+      青禾县养犬管理办法
+      （2020年1月1日青禾县人民政府公布 根据2026年3月1日决定修正）
+      第一章 总则
+      第一条 甲。
+    `);
+    expect(sketch(parsed)).toBe(draft`
+      title 青禾县人民政府关
+      article 一、 第三条第一款修改
+        plain “（一）登记；
+        plain “（二）年检。”
+      article 二、 此外，对条文顺序
+      plain 《青禾县养犬管理
+      title 青禾县养犬管理办
+      note （2020年1月
+      chapter 第一章 总则
+        article 第一条 甲。
+    `);
+  });
 });

@@ -57,6 +57,15 @@ describe('odd pages', () => {
     expect(numbered.nodes.map(({ level }) => level).join(' ')).toBe('contents chapter article chapter article');
   });
 
+  it('11 accepts a list of articles as 目录', () => {
+    const parsed = read(
+      '目录\n第一条 立法目的……1\n第二条 适用范围……2\n第一条 立法目的\n为了规范养犬，制定本办法。\n第二条 适用范围\n本办法适用于本县。',
+    );
+    expect(sketch(parsed)).toBe(
+      'contents 目录第一条立法目\narticle 第一条 立法目的为了规范\narticle 第二条 适用范围本办法适',
+    );
+  });
+
   it('12 tells the list of attachments from the attachments, and counts articles anew in each', () => {
     const parsed = read(draft`
       青禾县养犬管理办法
@@ -140,6 +149,29 @@ describe('odd pages', () => {
     );
     const gbk = Uint8Array.of(0xb5, 0xda, 0xd2, 0xbb, 0xcc, 0xf5, 0x20, 0xbc, 0xd7, 0xa1, 0xa3);
     expect(sketch(read(decodeText(gbk)))).toBe('article 第一条 甲。');
+  });
+
+  it('16 joins the lines of a page that were broken at its width, and says so', () => {
+    const parsed = read(draft`
+      第一条 为了规范本县行政规范性文件的制定程序和监督管理工作
+      提高文件质量，根据《青禾县人民政府
+      工作规则》，制定本办法。
+      　　县人民政府各部门适用本办法。
+      第二条 起草单位应当公开征求意见：
+      （一）期限一般不少于三十日，遇有紧
+      急情况的除外；
+      （二）召开座谈会
+      征求意见的结果应当公布。
+    `);
+    expect(sketch(parsed)).toBe(draft`
+      article 第一条 为了规范本县行政
+        paragraph 县人民政府各部门
+      article 第二条 起草单位应当公开
+        item （一） 期限一般不少于三
+        item （二） 召开座谈会
+        paragraph 征求意见的结果应
+    `);
+    expect(warnings(parsed)).toEqual(['第一条 lines-joined', '（一） lines-joined']);
   });
 
   it('17 reports dates and document numbers that lost a character, and leaves them as they are', () => {
