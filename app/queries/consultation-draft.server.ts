@@ -40,12 +40,12 @@ function opinionsByArticle(nodes: ProvisionNode[], counts: Map<string | null, nu
 }
 
 /** The entries that name an article, under that article's id. */
-export function basisByArticle(nodes: readonly ProvisionNode[], basis: readonly PublicBasis[]) {
-  const byArticle: Record<string, PublicBasis[]> = {};
-  for (const entry of basis) {
-    for (const article of supportedArticles(nodes, entry)) (byArticle[article.id] ??= []).push(entry);
-  }
-  return byArticle;
+function basisByArticle(nodes: readonly ProvisionNode[], basis: readonly PublicBasis[]) {
+  const named = basis.flatMap((entry) => supportedArticles(nodes, entry).map(({ id }) => ({ id, entry })));
+  const ids = [...new Set(named.map(({ id }) => id))];
+  return Object.fromEntries(
+    ids.map((id) => [id, named.filter((one) => one.id === id).map(({ entry }) => entry)]),
+  ) as Record<string, PublicBasis[]>;
 }
 
 /** The articles that an entry of the policy basis supports; an ordinal that the draft does not have is left out. */

@@ -6,9 +6,9 @@ import { eq, inArray } from 'drizzle-orm';
 import { daysLeft } from '~/domain/calendar/day';
 import type { NoticeSnapshot } from '~/domain/consultation/notice-snapshot';
 import { noticeDays } from '~/domain/consultation/refusals-to-publish';
+import type { PublicPhase } from '~/domain/consultation/register';
 import { phaseAt } from '~/domain/period/phase';
 import { standingOpinions } from './opinions-count.server';
-import type { PublicPhase } from './published-consultation.server';
 
 export type ConsultationEntry = Awaited<ReturnType<typeof consultationEntries>>[number];
 

@@ -1,6 +1,7 @@
 import type { Read } from 'db/database';
 import { feedback } from 'db/schema/answers';
 import { eq } from 'drizzle-orm';
+import { closingDay } from '~/domain/calendar/day';
 import { articleOf, placeName } from '~/domain/comment/place';
 import type { FeedbackReport, ReportItem } from '~/domain/feedback/report';
 import { changedWordings } from './changed-wordings.server';
@@ -19,11 +20,12 @@ export async function consultationFeedback(read: Read, number: string, part: Rep
   if (!published) return undefined;
   const { facts, phase, snapshot } = published;
   const [row] = await read.select().from(feedback).where(eq(feedback.consultationId, facts.id));
-  const head = { number, phase, title: snapshot.docket.title };
+  const head = { number, phase, title: snapshot.docket.title, closesOn: closingDay(facts.closesAt) };
   if (!row) return { ...head, due: await feedbackDue(read, facts, now), report: null };
   const { totals, countedThrough, summary, items } = JSON.parse(row.report) as FeedbackReport;
   const draft = await publishedDraft(read, published);
-  const chosen = part.article ? items.filter((item) => isAbout(draft.nodes, item, part.article!)) : items;
+  const place = part.article ? placeName(draft, part.article) : undefined;
+  const chosen = place ? items.filter((item) => isAbout(draft.nodes, item, part.article!)) : items;
   const at = chosen.findIndex((item) => item.number >= part.from);
   const shown = at < 0 ? [] : chosen.slice(at, at + pageSize);
   const wordings = await changedWordings(read, draft, shown);
@@ -32,13 +34,14 @@ export async function consultationFeedback(read: Read, number: string, part: Rep
     totals,
     countedThrough,
     summary,
-    article: part.article ? (placeName(draft, part.article) ?? null) : null,
+    article: place ?? null,
     items: shown.map((item) => ({
       ...item,
       place: item.nodeId ? (placeName(draft, item.nodeId) ?? item.place) : null,
       wordings: wordings(item),
     })),
     byArticle: countByArticle(draft, items),
+    query: place ? `article=${part.article}&` : '',
     previous: at > 0 ? chosen[Math.max(0, at - pageSize)]!.number : undefined,
     next: chosen[at + pageSize]?.number,
   };

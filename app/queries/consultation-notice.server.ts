@@ -1,4 +1,5 @@
 import type { Read } from 'db/database';
+import { noticeDays } from '~/domain/consultation/refusals-to-publish';
 import { classFlags } from '~/domain/vocabulary';
 import { feedbackDue } from './feedback-due.server';
 import { publishedConsultation } from './published-consultation.server';
@@ -14,9 +15,12 @@ export async function consultationNotice(read: Read, number: string, now: Date) 
     number,
     phase,
     title: docket.title,
+    summary: docket.summary,
     affected: docket.affected,
+    units: [docket.leadUnit, ...docket.coDraftingUnits],
     issuingOrgan: docket.issuingOrgan,
     flags: classFlags.filter((flag) => docket.flags[flag]),
+    days: noticeDays(facts),
     publishedAt: consultation.publishedAt,
     shortenedReason: consultation.shortenedReason,
     channels: consultation.channels,

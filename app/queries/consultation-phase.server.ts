@@ -2,10 +2,7 @@ import { feedback } from 'db/schema/answers';
 import { consultations } from 'db/schema/consultations';
 import { dockets } from 'db/schema/dockets';
 import { and, gt, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
-import type { PublicPhase } from './published-consultation.server';
-
-/** The states in which the register lists them: what is open comes first. */
-export const publicPhases = ['open', 'scheduled', 'closed', 'answered', 'terminated'] as const;
+import { type PublicPhase, publicPhases } from '~/domain/consultation/register';
 
 /**
  * `phaseAt` as a condition for the database, so that the register can filter and page by state. The query must join the docket

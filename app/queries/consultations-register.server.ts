@@ -5,10 +5,10 @@ import { dockets } from 'db/schema/dockets';
 import { units } from 'db/schema/people';
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm';
 import { endOfDay, startOfDay } from '~/domain/calendar/day';
+import type { PublicPhase } from '~/domain/consultation/register';
 import type { ClassFlag } from '~/domain/vocabulary';
 import { consultationEntries } from './consultation-entries.server';
 import { inPhase, phaseRank } from './consultation-phase.server';
-import type { PublicPhase } from './published-consultation.server';
 
 export type RegisterFilters = { state?: PublicPhase; unit?: string; class?: ClassFlag; year?: number };
 /** The number of the consultation that ends the page before, or that begins the page after. */

@@ -2,10 +2,10 @@ import type { Read } from 'db/database';
 import { consultations } from 'db/schema/consultations';
 import { eq } from 'drizzle-orm';
 import type { NoticeSnapshot } from '~/domain/consultation/notice-snapshot';
-import { type Phase, phaseAt } from '~/domain/period/phase';
+import type { PublicPhase } from '~/domain/consultation/register';
+import { phaseAt } from '~/domain/period/phase';
 import { type ConsultationFacts, consultationFacts } from './consultation-facts.server';
 
-export type PublicPhase = Exclude<Phase, 'preparing'>;
 export type Published = { facts: ConsultationFacts; phase: PublicPhase; snapshot: NoticeSnapshot };
 
 /** A consultation that is public at `now`, with what the public was shown; nothing for any other number. */

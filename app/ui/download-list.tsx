@@ -1,6 +1,6 @@
 import { DateText } from './date-text';
 
-export type Download = { href: string; name: string; type: string; size: string; date?: string; note?: string };
+export type Download = { href: string; name: string; type: string; size?: string; date?: string; note?: string };
 
 /** Files with what one wants to know before fetching them: kind, size, date. */
 export function DownloadList({ files }: { files: Download[] }) {
@@ -10,7 +10,7 @@ export function DownloadList({ files }: { files: Download[] }) {
         <li key={href}>
           <a href={href}>{name}</a>
           <span className="downloads-facts">
-            {type} · {size}
+            {[type, size].filter(Boolean).join(' · ')}
             {date && ' · '}
             {date && <DateText time={false} value={date} />}
             {note && ` · ${note}`}

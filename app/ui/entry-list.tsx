@@ -3,7 +3,7 @@ import { LocalLink } from './local-link';
 
 export type Entry = {
   to: string;
-  title: string;
+  title: ReactNode;
   state?: ReactNode;
   summary?: ReactNode;
   /** Unit, dates, counts: short facts in one line. */

@@ -1,15 +1,19 @@
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
+import { consultation } from './consultation';
 import { desk } from './desk';
 import { docket } from './docket';
 import { document } from './document';
 import { draft } from './draft';
 import { event } from './event';
+import { exemption } from './exemption';
 import { form } from './form';
+import { gate } from './gate';
 import { meeting } from './meeting';
 import { notice } from './notice';
 import { refusal } from './refusal';
+import { review } from './review';
 import { site } from './site';
 import { ui } from './ui';
 import { words } from './words';
@@ -18,15 +22,19 @@ export const chinese = {
   account,
   answer,
   basis,
+  consultation,
   desk,
   docket,
   document,
   draft,
   event,
+  exemption,
   form,
+  gate,
   meeting,
   notice,
   refusal,
+  review,
   site,
   ui,
   words,

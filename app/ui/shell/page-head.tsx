@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 type Props = {
-  title: string;
+  title: ReactNode;
   /** A state seal and what goes with it, such as the days left. */
   state?: ReactNode;
   /** One sentence in plain words under the title. */

@@ -1,0 +1,45 @@
+import type { PublicPhase } from '~/domain/consultation/register';
+import { type Facts, useT } from '~/i18n/t';
+import { LocalLink } from '../local-link';
+import { eventSentence } from '../record-timeline';
+import { type Step, Timeline } from '../timeline';
+
+type Props = {
+  phase: PublicPhase;
+  closesOn: string;
+  due: { day: string };
+  steps: { at: string; type: string; facts: Facts }[];
+};
+
+/** What happened, from the record, and what is certain to come. The last thing that happened is where the matter stands. */
+export function ProcessTimeline({ phase, closesOn, due, steps }: Props) {
+  const t = useT();
+  const done = steps.map((step, at): Step => {
+    const to = addressOf(step);
+    const sentence = eventSentence(t, step);
+    return {
+      title: to ? <LocalLink to={to}>{sentence}</LocalLink> : sentence,
+      state: at === steps.length - 1 ? 'now' : 'done',
+      date: step.at,
+    };
+  });
+  const closing: Step = { title: t('consultation.process.closes'), state: 'ahead', date: closesOn, dateNote: '24:00' };
+  const answer: Step = {
+    title: t('consultation.process.answers'),
+    state: 'ahead',
+    date: due.day,
+    dateNote: t('consultation.process.latest'),
+  };
+  const isRunning = phase === 'open' || phase === 'scheduled';
+  const ahead = isRunning ? [closing, answer] : phase === 'closed' ? [answer] : [];
+  return <Timeline label={t('consultation.tabs.process')} steps={[...done, ...ahead]} />;
+}
+
+/** Where a step can be read in full. */
+function addressOf({ type, facts }: Props['steps'][number]): string | undefined {
+  if (type === 'consultation.published') return `/consultations/${facts.number}`;
+  if (type === 'feedback.published') return `/consultations/${facts.number}/feedback`;
+  if (type === 'meeting.published') return `/meetings/${facts.number}`;
+  if (type === 'document.published') return `/documents/${encodeURIComponent(String(facts.documentNumber))}`;
+  return undefined;
+}
