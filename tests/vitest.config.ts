@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const under = (...folders: string[]) => [`tests/{${folders.join()},}/**/*.test.{ts,tsx}`];
+const under = (...folders: string[]) => [`tests/{${folders.join()}}/**/*.test.{ts,tsx}`];
 const server = process.env.MINYI_TEST_POSTGRES;
 
 /** Loading the libraries anew for each file takes longer than the tests; what these tests import keeps no state. */
