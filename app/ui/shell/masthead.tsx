@@ -2,10 +2,9 @@ import { useT } from '~/i18n/t';
 import { usePage } from '../page-context';
 import { Brand } from './brand';
 import { DisplayBar } from './display-bar';
-import { SearchBox } from './search-box';
 import { SiteNav } from './site-nav';
 
-export function Masthead({ search }: { search?: string }) {
+export function Masthead() {
   const t = useT();
   const { site } = usePage();
   return (
@@ -13,7 +12,6 @@ export function Masthead({ search }: { search?: string }) {
       <div className="wrap masthead-row">
         <Brand />
         <DisplayBar />
-        <SearchBox value={search} />
       </div>
       {site.phone && (
         <p className="wrap help-line">
