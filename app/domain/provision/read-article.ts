@@ -11,7 +11,8 @@ import { isBracketedTitle } from './titles';
 /** 第一条, unless the line only speaks of that article. */
 export function readArticle(reading: Reading, each: Surveyed, mark: Mark) {
   if (each.style === 'amendments') return readText(reading, each, [{ code: 'quoted-provision' }]);
-  if (!opensArticle(reading, each, mark)) return readText(reading, each, [{ code: 'reference-at-line-start' }]);
+  if (each.style === 'points' || !opensArticle(reading, each, mark))
+    return readText(reading, each, [{ code: 'reference-at-line-start' }]);
   reading.hasSpacedArticles ??= mark.separated;
   openArticle(reading, each, mark, reading.count('article', mark));
 }

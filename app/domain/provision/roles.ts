@@ -36,32 +36,23 @@ export function rolesOf(text: string, lines: Line[], marks: (Mark | null)[]): Ro
   const roles: Role[] = lines.map(() => 'body');
   const isTaken = (at: number) => roles[at] !== 'body';
   const isFree = (at: number) => !isTaken(at) && marks[at] === null;
-  const give = (role: Role, found: boolean[]) => {
-    for (const [at, isOne] of found.entries()) if (isOne && !isTaken(at)) roles[at] = role;
+  const give = (role: Role, isOne: (at: number) => boolean | undefined) => {
+    for (let at = 0; at < lines.length; at++) if (!isTaken(at) && isOne(at)) roles[at] = role;
   };
 
-  give('table', tableRows(text, lines));
+  const tables = tableRows(text, lines);
+  give('table', (at) => tables[at]);
   const quotations = quotedLines(text, lines);
-  give(
-    'quote',
-    quotations.map((quotation) => quotation === 'inside'),
-  );
-  give(
-    'page',
-    lines.map((line) => isPageMark(text, line)),
-  );
-  give('contents', contentsLines(text, lines, isTaken));
+  give('quote', (at) => quotations[at] === 'inside');
+  give('page', (at) => isPageMark(text, lines[at]!));
+  const contents = contentsLines(text, lines, isTaken);
+  give('contents', (at) => contents[at]);
   const headEnd = giveHead(0, lines.length > 1);
-  give('closing', closingLines(text, lines, isFree));
+  const closing = closingLines(text, lines, isFree);
+  give('closing', (at) => closing[at]);
   const attachments = attachmentLines(text, lines, isTaken, (at) => roles[at] === 'closing');
-  give(
-    'mention',
-    attachments.map((line) => line?.role === 'mention'),
-  );
-  give(
-    'attachment',
-    attachments.map((line) => line?.role === 'heading'),
-  );
+  give('mention', (at) => attachments[at]?.role === 'mention');
+  give('attachment', (at) => attachments[at]?.role === 'heading');
   giveLaterDocuments(headEnd);
   return { roles, quotations, attachments };
 
@@ -72,6 +63,11 @@ export function rolesOf(text: string, lines: Line[], marks: (Mark | null)[]): Ro
     for (const at of head.titles) if (!isTaken(at)) roles[at] = 'title';
     for (const at of head.notes) if (!isTaken(at)) roles[at] = 'note';
     return head.end;
+  }
+
+  /** （此件公开发布） may stand between a date and the next title. */
+  function isNear(role: Role, at: number): boolean {
+    return roles.slice(Math.max(0, at - 2), at).includes(role);
   }
 
   function giveLaterDocuments(from: number) {
@@ -90,7 +86,7 @@ export function rolesOf(text: string, lines: Line[], marks: (Mark | null)[]): Ro
         isExplained = true;
       } else if (isExplained && roles[at] !== 'table') {
         roles[at] = 'explained';
-      } else if (at >= from && isFree(at) && startsDocument(text, lines, marks, at, roles[at - 1] === 'closing')) {
+      } else if (at >= from && isFree(at) && startsDocument(text, lines, marks, at, isNear('closing', at))) {
         const end = giveHead(at, true);
         roles[at] = 'opening';
         at = Math.max(at, end - 1);

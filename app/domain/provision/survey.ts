@@ -86,9 +86,10 @@ function styleOf(text: string, document: Surveyed[]): Style {
     const isTitled = document.some(({ role, line }) => isTitle(role) && amendingTitle.test(headOf(text, line)));
     if (isTitled || amending.test(headOf(text, first.line, 200))) return 'amendments';
   }
-  // One line that begins with 第八条 in a notice is not yet a document of articles.
+  // One line that begins with 第八条 among the points of a notice does not make it a document of articles.
   const heads = document.filter(mayOpenArticle);
-  return heads.length > 1 || heads[0]?.mark?.number === 1 ? 'articles' : 'points';
+  const hasArticles = heads.length > 1 || (heads.length === 1 && (first === heads[0] || heads[0]!.mark?.number === 1));
+  return hasArticles ? 'articles' : 'points';
 }
 
 function isTitle(role: Role): boolean {

@@ -72,6 +72,12 @@ describe('通知 and 意见', () => {
     expect(parsed.nodes.map(({ level }) => level).join(' ')).toBe('article paragraph paragraph article');
   });
 
+  it('does not take one line that begins with 第八条 for an article of a notice', () => {
+    const parsed = read('一、各单位应当公开。\n第八条 所列事项除外。\n二、各单位应当报告。');
+    expect(parsed.nodes.map(({ level }) => level).join(' ')).toBe('article paragraph article');
+    expect(warnings(parsed)).toEqual(['第八条所列事项除 reference-at-line-start']);
+  });
+
   it('takes 一、 over articles as a chapter, and 一、 inside an article as an item', () => {
     const heading = read('一、总则\n第一条 甲。\n第二条 乙。\n二、附则\n第三条 丙。');
     expect(heading.nodes.map(({ level }) => level).join(' ')).toBe('chapter article article chapter article');

@@ -115,6 +115,39 @@ describe('odd numbers', () => {
     expect(warnings(parsed)).toEqual(['第八十条所述情形 reference-at-line-start']);
   });
 
+  it.each([
+    '第二条至第四条规定的事项由县司法局办理。',
+    '第二条第一款规定的事项由县司法局办理。',
+    '第二条 第一款规定的事项由县司法局办理。',
+    '第二条（一）项规定的事项由县司法局办理。',
+    '第二条所称申请人包括法人。',
+    '第二条的规定适用于法人。',
+    '第二章规定的事项由县司法局办理。',
+    '第二章、第三章规定的事项由县司法局办理。',
+    '（二）项规定的事项由县司法局办理。',
+    '（一）至（三）项规定的事项由县司法局办理。',
+  ])('6 takes “%s” as a 款 that refers to another provision', (line) => {
+    const parsed = read(`第一条 甲。\n${line}\n第二条 乙。`);
+    expect(parsed.nodes.map(({ level }) => level)).toEqual(['article', 'paragraph', 'article']);
+    expect(parsed.nodes[1]!.warnings).toEqual([{ code: 'reference-at-line-start' }]);
+  });
+
+  it.each([
+    ['第一章 所有权', 'chapter'],
+    ['第一章 和解', 'chapter'],
+    ['第一节 第三者责任保险', 'section'],
+    ['第一条 规定本办法的目的。', 'article'],
+    ['第一条中小企业适用本办法。', 'article'],
+    ['第一条所有养犬人应当登记。', 'article'],
+    ['第一条：为了规范养犬，制定本办法。', 'article'],
+    ['第一条、为了规范养犬，制定本办法。', 'article'],
+    ['一、一线职工待遇从优。', 'article'],
+    ['（一）项目申报材料齐全；', 'item'],
+    ['（一）款项及时拨付；', 'item'],
+  ])('6 takes “%s” as no reference', (line, level) => {
+    expect(read(line).nodes[0]!.level).toBe(level);
+  });
+
   it('7 reads numbers in Chinese, in digits and in wide digits', () => {
     const parsed = read(draft`
       第九十九条 甲。
