@@ -8,7 +8,7 @@ const saidInPublic = {
   'docket.terminated': ['reason'],
   'consultation.published': ['number', 'round'],
   'feedback.published': ['number', 'opinions', 'adopted', 'partial'],
-  'exemption.decided': ['ground'],
+  'exemption.decided': ['ground', 'publicLine'],
   'submission.made': [],
   'submission.answered': ['answer'],
   'review.concluded': ['conclusion'],

@@ -7,6 +7,7 @@ export function deskNav(t: T, actor: Actor) {
     { permission: 'docket.read', to: '/desk/dockets', label: t('desk.nav.dockets') },
     { permission: 'docket.open', to: '/desk/dockets/new', label: t('desk.nav.openDocket') },
     { permission: 'review.answer', to: '/desk/review', label: t('desk.nav.review') },
+    { permission: 'exemption.decide', to: '/desk/exemptions', label: t('exemption.queue') },
     { permission: 'meeting.record', to: '/desk/meetings', label: t('desk.nav.meetings') },
   ];
   const items = entries.filter(({ permission }) => holds(actor, permission)).map(({ to, label }) => ({ to, label }));

@@ -1,40 +1,93 @@
 import type { Read } from 'db/database';
 import { gateEvaluations, reviews, submissionAnswers, submissions } from 'db/schema/review';
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
+import type { Check } from '~/domain/gate/check';
+import { submissionStateOf } from '~/domain/review/state';
+import { accountNames } from './account-names.server';
 
-/** The attempt that is with the review body now: it passed the gate and is unanswered, or accepted and not concluded. */
-export async function openSubmission(read: Read, docketId: string) {
-  const [row] = await read
-    .select({ submission: submissions, answer: submissionAnswers, review: reviews })
-    .from(submissions)
-    .leftJoin(submissionAnswers, eq(submissionAnswers.submissionId, submissions.id))
-    .leftJoin(reviews, eq(reviews.submissionId, submissions.id))
-    .where(and(eq(submissions.docketId, docketId), eq(submissions.refusedByGate, false)))
-    .orderBy(desc(submissions.attempt))
-    .limit(1);
-  if (!row) return undefined;
-  const { answer, review } = row;
-  const isOpen = answer === null || (answer.answer === 'accepted' && review?.concludedAt === null);
-  return isOpen ? row : undefined;
-}
-
-/** One submission with its evaluation and, when it was answered, the answer and the review. */
-export async function submissionState(read: Read, submissionId: string) {
-  const [row] = await read
+const attemptsFrom = (read: Read) =>
+  read
     .select({ submission: submissions, evaluation: gateEvaluations, answer: submissionAnswers, review: reviews })
     .from(submissions)
     .innerJoin(gateEvaluations, eq(gateEvaluations.id, submissions.evaluationId))
     .leftJoin(submissionAnswers, eq(submissionAnswers.submissionId, submissions.id))
-    .leftJoin(reviews, eq(reviews.submissionId, submissions.id))
-    .where(eq(submissions.id, submissionId));
+    .leftJoin(reviews, eq(reviews.submissionId, submissions.id));
+
+type Row = Awaited<ReturnType<typeof attemptsFrom>>[number];
+
+/** One submission with its evaluation and, when it was answered, the answer and the review. */
+export async function submissionState(read: Read, submissionId: string): Promise<Row | undefined> {
+  const [row] = await attemptsFrom(read).where(eq(submissions.id, submissionId));
   return row;
 }
 
-/** Submissions that wait for the review body's answer, oldest first. */
-export const waitingSubmissions = (read: Read) =>
-  read
-    .select({ submission: submissions })
-    .from(submissions)
-    .leftJoin(submissionAnswers, eq(submissionAnswers.submissionId, submissions.id))
-    .where(and(eq(submissions.refusedByGate, false), isNull(submissionAnswers.submissionId)))
-    .orderBy(submissions.submittedAt);
+const stateOf = ({ submission, answer, review }: Row) =>
+  submissionStateOf({
+    refusedByGate: submission.refusedByGate,
+    answer: answer?.answer ?? null,
+    concludedAt: review?.concludedAt ?? null,
+  });
+
+/** The attempt that is with the review body now: it passed the gate and is unanswered, or accepted and not concluded. */
+export async function openSubmission(read: Read, docketId: string): Promise<Row | undefined> {
+  const [last] = await attemptsFrom(read)
+    .where(and(eq(submissions.docketId, docketId), eq(submissions.refusedByGate, false)))
+    .orderBy(desc(submissions.attempt))
+    .limit(1);
+  return last && ['waiting', 'running'].includes(stateOf(last)) ? last : undefined;
+}
+
+/** An attempt as the desk shows it. */
+export type Attempt = ReturnType<typeof attemptOf>;
+
+/** Every attempt of a docket, the latest first, each with what the gate saw, what was answered and what the review concluded. */
+export async function attemptsOf(read: Read, docketId: string): Promise<Attempt[]> {
+  const rows = await attemptsFrom(read).where(eq(submissions.docketId, docketId)).orderBy(desc(submissions.attempt));
+  const names = await accountNames(
+    read,
+    rows.flatMap(({ submission, answer, review }) => [submission.submittedBy, answer?.answeredBy, review?.concludedBy]),
+  );
+  return rows.map((row) => attemptOf(row, names));
+}
+
+/** One attempt as the desk shows it; `undefined` when there is none. */
+export async function attemptById(read: Read, submissionId: string): Promise<Attempt | undefined> {
+  const row = await submissionState(read, submissionId);
+  return row && (await attemptsOf(read, row.submission.docketId)).find(({ id }) => id === submissionId);
+}
+
+function attemptOf(row: Row, names: Map<string, string>) {
+  const { submission, evaluation, answer, review } = row;
+  const nameOf = (id: string | null) => (id && names.get(id)) || '';
+  return {
+    id: submission.id,
+    docketId: submission.docketId,
+    draftId: submission.draftId,
+    attempt: submission.attempt,
+    state: stateOf(row),
+    letter: submission.letter,
+    submittedAt: submission.submittedAt,
+    submittedBy: nameOf(submission.submittedBy),
+    profileVersion: evaluation.profileVersion,
+    evaluation: {
+      outcome: evaluation.outcome,
+      at: evaluation.evaluatedAt,
+      checks: JSON.parse(evaluation.checks) as Check[],
+    },
+    answer: answer && {
+      answer: answer.answer,
+      reason: answer.reason,
+      supplementsDueOn: answer.supplementsDueOn,
+      at: answer.answeredAt,
+      by: nameOf(answer.answeredBy),
+    },
+    review: review && {
+      id: review.id,
+      acceptedAt: review.acceptedAt,
+      conclusion: review.conclusion,
+      opinion: review.opinion,
+      concludedAt: review.concludedAt,
+      concludedBy: nameOf(review.concludedBy),
+    },
+  };
+}

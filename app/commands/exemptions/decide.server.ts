@@ -53,7 +53,7 @@ export function decideExemption(
       .where(and(eq(exemptions.id, exemptionId), isNull(exemptions.decision)))
       .returning({ id: exemptions.id });
     if (decided.length === 0) throw new Refusal([{ code: 'exemption_already_decided' }]);
-    const data = { ground: asked.ground, decision, post };
+    const data = { ground: asked.ground, decision, post, publicLine };
     await record(tx, act, { type: 'exemption.decided', docketId: docket.id, subject: exemptionId, data });
   });
 }

@@ -49,8 +49,9 @@ function period({ number, period }: RoundFacts): Finding {
     return { faults: [{ code: 'period_unknown', facts: { number } }] };
   const { verdict, counted, unit } = period;
   const facts = { number, counted, unit, minimum: binding.value };
+  const tooShort = unit === 'day' ? 'period_too_short' : 'period_too_short_working_days';
   return {
-    faults: faultIf(verdict === 'too_short', 'period_too_short', facts),
+    faults: faultIf(verdict === 'too_short', tooShort, facts),
     warnings: verdict === 'long_enough' || verdict === 'too_short' ? [] : [{ code: verdict, facts: { number } }],
     evidence: [{ code: 'period', facts: { ...facts, nature: binding.nature } }],
   };

@@ -14,7 +14,11 @@ export const event = {
   consent: { recorded: 'Consent to publication recorded' },
   view: { recorded: 'View recorded', removed: 'View removed', answered: 'View answered' },
   document: { published: 'Final text published: {{documentNumber}}' },
-  draft: { uploaded: 'Draft uploaded', confirmed: 'Split of the draft confirmed' },
+  draft: {
+    uploaded: 'Draft uploaded',
+    resplit: 'Split of the draft mended',
+    confirmed: 'Split of the draft confirmed',
+  },
   notes: { written: 'Drafting notes written' },
   basis: { added: 'Policy basis added', removed: 'Policy basis removed' },
   consultation: { prepared: 'Consultation notice prepared', published: 'Public consultation' },
@@ -26,6 +30,16 @@ export const event = {
     effect_linked: 'Changed provisions linked to a comment',
   },
   feedback: { published: 'Feedback on the comments published' },
+  exemption: {
+    requested: 'Exception asked for: {{ground}}',
+    decided: 'Exception approved: {{ground}}. {{publicLine}}',
+  },
+  submission: {
+    refused: 'Submission refused by the gate',
+    made: 'Submitted for legality review',
+    answered: 'Legality review: {{answer}}',
+  },
+  review: { concluded: 'Legality review concluded: {{conclusion}}' },
   account: {
     created: 'Account created',
     signed_in: 'Signed in',

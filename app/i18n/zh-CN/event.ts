@@ -14,7 +14,7 @@ export const event = {
   consent: { recorded: '登记公开同意情况' },
   view: { recorded: '记录代表意见', removed: '移除代表意见', answered: '填写代表意见采纳情况' },
   document: { published: '公布正式文本：{{documentNumber}}' },
-  draft: { uploaded: '上传文稿', confirmed: '确认文稿分条' },
+  draft: { uploaded: '上传文稿', resplit: '修改文稿分条', confirmed: '确认文稿分条' },
   notes: { written: '写起草说明' },
   basis: { added: '添加政策依据', removed: '移除政策依据' },
   consultation: { prepared: '起草征求意见公告', published: '公开征求意见' },
@@ -26,6 +26,9 @@ export const event = {
     effect_linked: '关联因意见改动的条文',
   },
   feedback: { published: '公布意见采纳情况' },
+  exemption: { requested: '申请例外：{{ground}}', decided: '批准例外：{{ground}}。{{publicLine}}' },
+  submission: { refused: '送审，不符合受理条件', made: '送合法性审查', answered: '合法性审查：{{answer}}' },
+  review: { concluded: '合法性审查结论：{{conclusion}}' },
   account: { created: '建立账号', signed_in: '登录', signed_out: '退出登录', sign_in_refused: '登录被拒绝' },
   settings: { changed: '修改设置' },
 };

@@ -1,0 +1,27 @@
+import type { SubmissionState } from '~/domain/review/state';
+import type { Conclusion } from '~/domain/vocabulary';
+import { type T, useT } from '~/i18n/t';
+import { Seal, type Tone } from '../seal';
+
+const tones: Record<SubmissionState, Tone> = {
+  refused: 'ended',
+  waiting: 'soon',
+  supplement: 'partly',
+  returned: 'ended',
+  running: 'working',
+  concluded: 'done',
+};
+
+type Props = { state: SubmissionState; review: { conclusion: Conclusion | null } | null };
+
+/** Where an attempt stands; of a concluded one, the conclusion. */
+export function SubmissionSeal({ state, review }: Props) {
+  const t = useT();
+  return <Seal tone={tones[state]}>{wordsOf(t, state, review?.conclusion)}</Seal>;
+}
+
+function wordsOf(t: T, state: SubmissionState, conclusion?: Conclusion | null): string {
+  if (state === 'supplement' || state === 'returned') return t(`words.answer.${state}`);
+  if (state === 'concluded') return conclusion ? t(`words.conclusion.${conclusion}`) : '';
+  return t(`review.gateState.${state}`);
+}
