@@ -3,6 +3,7 @@ import { openDatabase } from 'db/database';
 import { migrate } from 'db/migrate';
 import { checkChain } from 'db/record';
 import { layDownFirstProfile } from '~/commands/settings/first-profile.server';
+import { backup, restore } from './backup';
 import { databaseUrl, say } from './settings';
 
 const migrateCommand = defineCommand({
@@ -38,6 +39,6 @@ const check = defineCommand({
 });
 
 export const database = defineCommand({
-  meta: { name: 'database', description: 'migrate, check' },
-  subCommands: { migrate: migrateCommand, check },
+  meta: { name: 'database', description: 'migrate, check, backup, restore' },
+  subCommands: { migrate: migrateCommand, check, backup, restore },
 });
