@@ -69,7 +69,6 @@ export const meeting = {
     attendedOf: '{{name}} sat in',
     consent: 'Agrees to publish',
     consentOf: '{{name}} agrees to publish: {{field}}',
-    shown: 'Shown in public as',
     agreedOn: 'Consent signed on',
     consentHint:
       'Name, unit and post each need the person’s separate consent (Personal Information Protection Law, article 25). Without it only category and views are published. Consent may be withdrawn later too.',

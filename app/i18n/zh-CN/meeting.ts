@@ -66,7 +66,6 @@ export const meeting = {
     attendedOf: '{{name}}列席了会议',
     consent: '同意公开',
     consentOf: '{{name}}同意公开{{field}}',
-    shown: '公开时显示',
     agreedOn: '签署同意书的日期',
     consentHint:
       '姓名、单位、职务要由本人分别同意（个人信息保护法第二十五条）。没有同意的不公开，只公开类别和意见。会议公布后也可以撤回。',

@@ -11,6 +11,7 @@ import { Button, FormButtons } from '../form/form-buttons';
 import { Select } from '../form/select';
 import { DocketStanding } from './docket-standing';
 import { reasonLines } from './reasons';
+import { ScreenForm } from './screen-form';
 
 type Desk = SerializeFrom<MeetingDesk>;
 type Item = Desk['items'][number];
@@ -20,7 +21,7 @@ export function DeskAgenda({ desk, state }: { desk: Desk; state?: FormState }) {
   const t = useT();
   const isPublic = desk.meeting.publishedAt !== null;
   return (
-    <section aria-labelledby="agenda">
+    <section aria-labelledby="agenda" className="agenda">
       <h2 id="agenda">{t('meeting.agenda.title')}</h2>
       {desk.items.length === 0 ? (
         <EmptyState title={t('meeting.agenda.none')} />
@@ -49,14 +50,14 @@ export function DeskAgenda({ desk, state }: { desk: Desk; state?: FormState }) {
         />
       )}
       {!isPublic && (
-        <form className="form desk-row" method="post" noValidate>
+        <ScreenForm className="form desk-row">
           <ItemFields desk={desk} state={state?.typed.intent === 'addItem' ? state : undefined} />
           <FormButtons>
             <Button name="intent" value="addItem" weight="plain">
               {t('meeting.agenda.add')}
             </Button>
           </FormButtons>
-        </form>
+        </ScreenForm>
       )}
     </section>
   );
@@ -75,7 +76,7 @@ function ItemCell({ row, desk, state, isPublic }: { row: Item; desk: Desk; state
       ))}
       {!isPublic && (
         <Fold summary={t('meeting.agenda.change')}>
-          <form className="form" method="post" noValidate>
+          <ScreenForm className="form">
             <input name="itemId" type="hidden" value={row.id} />
             <ItemFields
               desk={desk}
@@ -90,7 +91,7 @@ function ItemCell({ row, desk, state, isPublic }: { row: Item; desk: Desk; state
                 {t('meeting.agenda.remove')}
               </Button>
             </FormButtons>
-          </form>
+          </ScreenForm>
         </Fold>
       )}
     </div>

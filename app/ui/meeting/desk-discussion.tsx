@@ -7,6 +7,7 @@ import { type FormState, useFields } from '../form/fields';
 import { Button, FormButtons } from '../form/form-buttons';
 import { LongText } from '../form/long-text';
 import { CellSelect, CellText } from './cell-controls';
+import { ScreenForm } from './screen-form';
 
 type Desk = SerializeFrom<MeetingDesk>;
 type Item = Desk['items'][number];
@@ -38,11 +39,11 @@ function ItemDiscussion({ desk, item, state }: { desk: Desk; item: Item; state?:
   const { field } = useFields(state, { result: item.result });
   const hasWords = item.kind === 'decision' || Boolean(item.result) || rows.some(({ body }) => body);
   return (
-    <details className="fold" id={`discussion-${item.id}`} open={hasWords || state !== undefined}>
+    <details className="fold discussion" id={`discussion-${item.id}`} open={hasWords || state !== undefined}>
       <summary>
         {item.position}. {item.title}
       </summary>
-      <form className="fold-body" method="post" noValidate>
+      <ScreenForm className="fold-body">
         <input name="itemId" type="hidden" value={item.id} />
         <LongText
           {...field('result')}
@@ -61,7 +62,7 @@ function ItemDiscussion({ desk, item, state }: { desk: Desk; item: Item; state?:
             {t('meeting.discussion.save', { item: item.position })}
           </Button>
         </FormButtons>
-      </form>
+      </ScreenForm>
     </details>
   );
 }

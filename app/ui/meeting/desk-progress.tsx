@@ -4,6 +4,7 @@ import type { MeetingDesk } from '~/queries/meeting-desk.server';
 import { DateText } from '../date-text';
 import { Button } from '../form/form-buttons';
 import { reasonLines } from './reasons';
+import { ScreenForm } from './screen-form';
 import { UncountedList } from './uncounted-list';
 
 /** How far the meeting is from publication: all that is missing, each leading to its place, and the button. */
@@ -44,11 +45,11 @@ export function DeskProgress({ desk }: { desk: SerializeFrom<MeetingDesk> }) {
       ) : (
         <p className="hint">{t('meeting.desk.readyHint')}</p>
       )}
-      <form method="post">
+      <ScreenForm>
         <Button name="intent" value="publish" weight={missing.length > 0 ? 'plain' : 'main'}>
           {t('meeting.desk.publish')}
         </Button>
-      </form>
+      </ScreenForm>
       {target.counts ? (
         <p className="hint">{t('meeting.desk.meets')}</p>
       ) : (

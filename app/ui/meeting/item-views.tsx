@@ -2,7 +2,6 @@ import type { SerializeFrom } from '@remix-run/node';
 import { useT } from '~/i18n/t';
 import type { MeetingPage } from '~/queries/meeting-page.server';
 import { LocalLink } from '../local-link';
-import { Seal } from '../seal';
 import { AdoptionSeal } from './adoption-seal';
 import { personInWords } from './shown-person';
 
@@ -17,7 +16,7 @@ export function ItemViews({ item }: { item: Item }) {
         {t('meeting.page.item', { number: item.position })} {item.title}
       </h3>
       <div className="item-facts">
-        <Seal tone={item.kind === 'decision' ? 'partly' : 'soon'}>{t(`words.itemKind.${item.kind}`)}</Seal>
+        <span>{t(`words.itemKind.${item.kind}`)}</span>
         {item.consultation && (
           <LocalLink to={`/consultations/${item.consultation}/process`}>{t('meeting.page.docket')}</LocalLink>
         )}
@@ -40,7 +39,9 @@ function View({ view }: { view: Item['views'][number] }) {
   const t = useT();
   return (
     <div className="view">
-      <p className="view-by">{personInWords(t, view.by)}</p>
+      <p className="view-by">
+        {personInWords(t, view.by)} {!view.by.name && <span className="hint">{t('meeting.page.nameWithheld')}</span>}
+      </p>
       <p className="view-body" lang="zh-CN">
         {view.body}
       </p>

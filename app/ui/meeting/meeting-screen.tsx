@@ -16,6 +16,7 @@ import { DeskProgress } from './desk-progress';
 import { DeskRoster } from './desk-roster';
 import { MeetingFields, meetingFieldId } from './meeting-fields';
 import { reasonLines } from './reasons';
+import { ScreenForm } from './screen-form';
 
 type Props = { desk: SerializeFrom<MeetingDesk>; state?: FormState };
 
@@ -26,7 +27,7 @@ export function MeetingScreen({ desk, state }: Props) {
   const isPublic = meeting.publishedAt !== null;
   const errors = Object.entries(state?.errors ?? {}).map(([name, codes]) => ({
     id: anchorOf(name, desk, state),
-    text: errorSentence(t, codes[0] ?? 'malformed'),
+    text: [whoseOf(name, desk, state), errorSentence(t, codes[0] ?? 'malformed')].filter(Boolean).join(' · '),
   }));
   return (
     <>
@@ -62,14 +63,14 @@ function MeetingForm({ desk, state }: Props) {
   const { title, place, organId, heldAtInBeijing: heldAt } = desk.meeting;
   return (
     <Fold summary={t('meeting.form.change')}>
-      <form className="form" id="meeting" method="post" noValidate>
+      <ScreenForm className="form" id="meeting">
         <MeetingFields meeting={{ title, place, organId, heldAt }} state={state} units={desk.units} />
         <FormButtons>
           <Button name="intent" value="meeting" weight="plain">
             {t('meeting.form.save')}
           </Button>
         </FormButtons>
-      </form>
+      </ScreenForm>
     </Fold>
   );
 }
@@ -85,4 +86,11 @@ function anchorOf(name: string, { items }: Props['desk'], state: Props['state'])
   const position = items.find(({ id }) => id === itemId)?.position;
   const row = `view-${position}-${rows[Number(at)]?.representativeId}`;
   return part === 'body' ? row : `${row}-${part}`;
+}
+
+/** In the form of the views, whose row it is. */
+function whoseOf(name: string, { roster }: Props['desk'], state: Props['state']): string | undefined {
+  const [, at] = /^rows\[(\d+)\]/.exec(name) ?? [];
+  const rows = (state?.typed.rows ?? []) as { representativeId?: string }[];
+  return at && roster.find(({ id }) => id === rows[Number(at)]?.representativeId)?.name;
 }

@@ -18,14 +18,16 @@ export function YearOfMeetings({ page }: { page: SerializeFrom<MeetingsOfYear> }
   const views = meetings.reduce((sum, meeting) => sum + meeting.views, 0);
   return (
     <>
-      <Tabs
-        label={t('meeting.year.choose')}
-        tabs={years.map((one) => ({
-          to: `/meetings?year=${one}`,
-          label: t('meeting.year.of', { year: one }),
-          current: one === year,
-        }))}
-      />
+      {years.length > 1 && (
+        <Tabs
+          label={t('meeting.year.choose')}
+          tabs={years.map((one) => ({
+            to: `/meetings?year=${one}`,
+            label: t('meeting.year.of', { year: one }),
+            current: one === year,
+          }))}
+        />
+      )}
       <Stats
         items={[
           {
