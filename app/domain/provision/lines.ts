@@ -19,7 +19,7 @@ export type Line = {
 export const blank = '[\\s\\u200b-\\u200f\\u2060\\ufeff]';
 const isBlankCharacter = new RegExp(blank);
 
-export function isBlankAt(text: string, at: number): boolean {
+function isBlankAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit <= 0x20 || (unit >= 0x7f && !(unit >= 0x3001 && unit < 0xfeff) && isBlankCharacter.test(text.charAt(at)));
 }

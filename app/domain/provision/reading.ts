@@ -10,7 +10,7 @@ type Counted = HeadingLevel | 'article' | 'point';
 
 type Details = { mark?: Mark; warnings?: Warning[]; under?: ProvisionNode | null };
 
-export const headingLevels = ['part', 'subpart', 'chapter', 'section'] as const;
+const headingLevels = ['part', 'subpart', 'chapter', 'section'] as const;
 export type HeadingLevel = (typeof headingLevels)[number];
 
 /**

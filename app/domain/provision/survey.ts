@@ -9,7 +9,7 @@ import { type Role, rolesOf } from './roles';
  * How a document counts its provisions: by 第一条 (`articles`), by 一、二、 (`points`: 通知, 意见, and rules that have
  * chapters but no 条), or by 一、二、 over amendments of another text (`amendments`).
  */
-export type Style = 'articles' | 'points' | 'amendments';
+type Style = 'articles' | 'points' | 'amendments';
 
 /** Everything that can be known of a line without knowing which provision it stands in. */
 export type Surveyed = {
@@ -51,7 +51,7 @@ export function surveyOf(text: string): Surveyed[] {
   return surveyed;
 }
 
-export function mayOpenArticle({ role, mark }: Surveyed): boolean {
+function mayOpenArticle({ role, mark }: Surveyed): boolean {
   return role === 'body' && mark?.kind === 'article' && !isReference(mark);
 }
 

@@ -3,7 +3,7 @@ import { chineseNumeral } from '~/domain/provision/numerals';
 import type { Level } from '~/domain/provision/provision';
 
 /** A tree as an author thinks of it: only levels, labels and who lies in whom. */
-export type Sketched = { level: Level; label: string; parent: number | null };
+type Sketched = { level: Level; label: string; parent: number | null };
 type Made<T> = T extends fc.Arbitrary<infer One> ? One : never;
 type Printed = { lines: string[]; nodes: Sketched[] };
 
