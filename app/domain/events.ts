@@ -9,6 +9,8 @@ export const eventTypes = {
   'docket.terminated': { public: true },
   // A version of the text came in.
   'draft.uploaded': { public: false },
+  // An officer mended how the text is split, without touching its words.
+  'draft.resplit': { public: false },
   // An officer confirmed how the text is split.
   'draft.confirmed': { public: false },
   // Drafting notes were written or written anew.
