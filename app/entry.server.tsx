@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 import { translator } from '~/i18n/t';
 
@@ -21,8 +21,10 @@ export default function handleRequest(
   return new Response(`<!DOCTYPE html>${titled}`, { status, headers });
 }
 
-/** Errors of loaders, actions and renderings are thrown on to the server's log, with the request's reference number. */
+/** Errors of loaders, actions and renderings go to the log, under the number that the reader is shown. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: unknown }) {
-  const { requestId } = context as AppLoadContext;
-  if (!request.signal.aborted) process.emitWarning(error instanceof Error ? error : String(error), { code: requestId });
+  const { running, requestId } = context as AppLoadContext;
+  // A thrown answer, such as a missing page, is no error.
+  if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  running.report(error, requestId);
 }

@@ -18,6 +18,8 @@ export type Running = {
   /** The address under which the public reaches this installation, without a slash at the end. */
   address: string;
   isDemo: boolean;
+  /** Writes a bug or an outage to the log, under the request's number. */
+  report: (error: unknown, requestId: string) => void;
 };
 
 declare module '@remix-run/node' {

@@ -7,7 +7,7 @@ import type { Running } from '~/http/load-context.server';
 import type { Configuration } from './configuration';
 
 /** Puts the parts of this process together. The clock is the only one in the program. */
-export async function compose(settings: Configuration): Promise<Running> {
+export async function compose(settings: Configuration, report: Running['report']): Promise<Running> {
   setDataKeys(settings.MINYI_DATA_KEYS.split(',').map((key) => key.trim()));
   mkdirSync(settings.MINYI_FILES, { recursive: true });
   return {
@@ -18,5 +18,6 @@ export async function compose(settings: Configuration): Promise<Running> {
     limits: memoryLimits(),
     address: settings.MINYI_ADDRESS.replace(/\/$/, ''),
     isDemo: settings.MINYI_DEMO === '1',
+    report,
   };
 }

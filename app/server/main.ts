@@ -15,11 +15,15 @@ async function main() {
     process.exit(78);
   }
   const log = logFor(settings);
-  const running = await compose(settings);
+  const running = await compose(settings, (error, id) => log.error({ err: error, id }, 'a page failed'));
   const server = createServer(
     httpHandler(build as unknown as ServerBuild, running, settings, log, openAccessLog(settings)),
   );
   const clockwork = startClockwork(running, settings, log);
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    process.stderr.write(`无法监听端口 / cannot listen on port ${settings.PORT}: ${error.code}\n`);
+    process.exit(69);
+  });
   server.listen(settings.PORT, settings.HOST, () => {
     log.info({ port: settings.PORT, host: settings.HOST }, 'listening');
   });

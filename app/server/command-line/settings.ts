@@ -1,4 +1,3 @@
-import type { Database } from 'db/database';
 import type { Act } from '~/commands/act.server';
 import type { Running } from '~/http/load-context.server';
 import { compose } from '../compose';
@@ -13,7 +12,9 @@ export function databaseUrl(): string {
 export async function withInstallation<T>(work: (running: Running) => Promise<T>): Promise<T> {
   const settings = readConfiguration(process.env);
   if ('wrong' in settings) return stop(settings.wrong);
-  const running = await compose(settings);
+  const running = await compose(settings, (error) => {
+    throw error;
+  });
   try {
     return await work(running);
   } finally {
