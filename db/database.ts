@@ -18,7 +18,7 @@ export type Database = {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** A text that changes with every commit of any process: pages in the cache are dropped when it does. */
   mark(): Promise<string>;
-  /** Calls back after each commit of this process. */
+  /** Calls back after each commit of this process that changed something. */
   onCommit(listener: () => void): void;
   close(): Promise<void>;
 };

@@ -16,12 +16,14 @@ export function openPostgres(url: string): Database {
   for (const pool of [writers, readers]) pool.on('error', () => undefined);
   const listeners: (() => void)[] = [];
 
-  async function once<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  async function once<T>(work: (tx: Tx) => Promise<T>): Promise<{ answer: T; changed: boolean }> {
     const client = await writers.connect();
-    const scope = { open: true };
-    const query = (...args: unknown[]) => {
+    const scope = { open: true, changed: false };
+    const query = async (...args: unknown[]) => {
       if (!scope.open) throw new TransactionEnded();
-      return (client.query as (...args: unknown[]) => unknown)(...args);
+      const result = await (client.query as (...args: unknown[]) => Promise<pg.QueryResult>)(...args);
+      if (result.command !== 'SELECT' && result.rowCount) scope.changed = true;
+      return result;
     };
     try {
       await client.query('begin isolation level serializable');
@@ -30,7 +32,7 @@ export function openPostgres(url: string): Database {
       );
       scope.open = false;
       await client.query('commit');
-      return answer;
+      return { answer, changed: scope.changed };
     } catch (error) {
       scope.open = false;
       await client.query('rollback');
@@ -45,8 +47,8 @@ export function openPostgres(url: string): Database {
     async transaction(work) {
       for (let attempt = 1; ; attempt++) {
         try {
-          const answer = await once(work);
-          for (const listener of listeners) listener();
+          const { answer, changed } = await once(work);
+          if (changed) for (const listener of listeners) listener();
           return answer;
         } catch (error) {
           const state = sqlState(error);

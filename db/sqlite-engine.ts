@@ -6,7 +6,7 @@ type Connection = InstanceType<typeof Sqlite>;
 type Waiting = { run: () => Promise<void>; settle: () => void; fail: (error: unknown) => void };
 
 // synchronous=FULL with WAL: what was acknowledged survives a power cut. busy_timeout is short because it blocks the event loop.
-const pragmas = [
+export const pragmas = [
   'journal_mode = WAL',
   'synchronous = FULL',
   'foreign_keys = ON',
@@ -22,6 +22,7 @@ export function openSqlite(file: string): Database {
   const reader = new Sqlite(file, { readonly: true });
   const listeners: (() => void)[] = [];
   const write = statements(writer);
+  const changes = writer.prepare<[], number>('select total_changes()').pluck();
 
   const queue: Waiting[] = [];
   let draining: Promise<void> | undefined;
@@ -32,6 +33,7 @@ export function openSqlite(file: string): Database {
     while (queue.length > 0) {
       const batch = queue.splice(0, largestBatch);
       const done: Waiting[] = [];
+      const before = changes.get();
       try {
         writer.exec('begin immediate');
         for (const waiting of batch) {
@@ -51,7 +53,7 @@ export function openSqlite(file: string): Database {
         for (const waiting of batch) waiting.fail(error);
         continue;
       }
-      if (done.length > 0) for (const listener of listeners) listener();
+      if (done.length > 0 && changes.get() !== before) for (const listener of listeners) listener();
       for (const waiting of done) waiting.settle();
     }
     draining = undefined;

@@ -2,11 +2,19 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-/** One page as it is sent: compressed once, when it was made. */
-export type Page = { status: number; headers: Record<string, string>; body: Record<Encoding, Buffer>; etag: string };
+/**
+ * One page as it is sent in each encoding: compressed once, when it was made, and with all its headers (names and values in
+ * turn, as node:http takes them fastest). `unchanged` are the headers for who has it already.
+ */
+export type Page = {
+  etag: string;
+  unchanged: string[];
+  forms: Record<Encoding, { headers: string[]; body: Buffer }>;
+};
 export type Encoding = 'identity' | 'gzip' | 'br';
 
-const largest = 2000;
+// An address with anything behind its question mark is a page of its own, so what strangers can fill is bounded in bytes.
+const largestBytes = 64 * 1024 * 1024;
 const compress = { gzip: promisify(gzip), br: promisify(brotliCompress) };
 
 /**
@@ -18,11 +26,23 @@ export function pageCache(now: () => number) {
   const underWay = new Map<string, Promise<Page | undefined>>();
   let era = 0;
   let until = Number.POSITIVE_INFINITY;
+  let bytes = 0;
 
   function drop() {
     era += 1;
     pages.clear();
     underWay.clear();
+    bytes = 0;
+  }
+
+  function keep(key: string, page: Page) {
+    pages.set(key, page);
+    bytes += sizeOf(page);
+    for (const [oldest, old] of pages) {
+      if (bytes <= largestBytes) break;
+      pages.delete(oldest);
+      bytes -= sizeOf(old);
+    }
   }
 
   return {
@@ -45,10 +65,7 @@ export function pageCache(now: () => number) {
       underWay.set(key, making);
       try {
         const page = await making;
-        if (page && begun === era) {
-          if (pages.size >= largest) pages.delete(pages.keys().next().value!);
-          pages.set(key, page);
-        }
+        if (page && begun === era && !pages.has(key)) keep(key, page);
         return page;
       } finally {
         if (underWay.get(key) === making) underWay.delete(key);
@@ -57,17 +74,30 @@ export function pageCache(now: () => number) {
   };
 }
 
-export type PageCache = ReturnType<typeof pageCache>;
+const sizeOf = ({ forms: { identity, gzip, br } }: Page) => identity.body.length + gzip.body.length + br.body.length;
 
 /** A page from a rendered body, with its compressed forms and an ETag over its bytes. */
-export async function makePage(status: number, headers: Record<string, string>, text: string): Promise<Page> {
+export async function makePage(headers: Record<string, string>, text: string): Promise<Page> {
   const identity = Buffer.from(text);
   const [zipped, brotli] = await Promise.all([
     compress.gzip(identity, { level: 6 }),
     compress.br(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
   ]);
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  return { status, headers, body: { identity, gzip: zipped, br: brotli }, etag };
+  const unchanged = [...Object.entries(headers).flat(), 'ETag', etag];
+  const form = (body: Buffer, ...more: string[]) => ({
+    headers: [...unchanged, ...more, 'Content-Length', String(body.length)],
+    body,
+  });
+  return {
+    etag,
+    unchanged,
+    forms: {
+      identity: form(identity),
+      gzip: form(zipped, 'Content-Encoding', 'gzip'),
+      br: form(brotli, 'Content-Encoding', 'br'),
+    },
+  };
 }
 
 /** The best encoding that the reader's browser takes. */

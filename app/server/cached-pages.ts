@@ -8,17 +8,27 @@ import type { Guard } from '~/http/guard.server';
 import type { Running } from '~/http/load-context.server';
 import { chooseEncoding, makePage, type Page, pageCache } from '~/http/page-cache.server';
 import { nextBoundary } from '~/queries/cache-boundary.server';
+import { calmly } from './calmly';
 import type { Visit } from './http-handler';
 
-// Commits of other processes are noticed within this time; our own drop the cache at once.
-const watchMilliseconds = 500;
+// A commit of another process is noticed within one of these, and in a stream of commits pages are made anew once in another:
+// together less than the second that a page may be old.
+const watchMilliseconds = 400;
+const streamMilliseconds = 400;
 
-/** Answers anonymous GETs of public pages that allow it; says `false` for everything else. */
-export function pagesFromCache(build: ServerBuild, guard: Guard, running: Running, log: Logger) {
+/** Anonymous GETs of the public pages that allow it, answered from memory; `headers` are those of every page. */
+export function pagesFromCache(
+  build: ServerBuild,
+  guard: Guard,
+  running: Running,
+  log: Logger,
+  headers: Record<string, string>,
+) {
   const render = createRequestHandler(build, process.env.NODE_ENV);
   const cache = pageCache(() => running.clock().getTime());
-  running.db.onCommit(cache.drop);
-  watchOtherProcesses(running, cache.drop, log);
+  const drop = calmly(cache.drop, streamMilliseconds);
+  running.db.onCommit(drop);
+  watchOtherProcesses(running, cache.drop, drop, log);
 
   async function make(request: IncomingMessage, visit: Visit, display: string): Promise<Page | undefined> {
     const now = running.clock();
@@ -29,36 +39,44 @@ export function pagesFromCache(build: ServerBuild, guard: Guard, running: Runnin
     if (response.status !== 200) return undefined;
     const type = response.headers.get('content-type') ?? 'text/html; charset=utf-8';
     const vary = { Vary: 'Accept-Encoding, Cookie', 'Cache-Control': 'public, max-age=0, must-revalidate' };
-    return makePage(200, { 'Content-Type': type, ...vary }, await response.text());
+    return makePage({ ...headers, 'Content-Type': type, ...vary }, await response.text());
   }
 
-  return async (request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<boolean> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-    const path = visit.url.split('?')[0]!;
-    if (visit.url.includes('_data=') || !guard.handleAt(path)?.cached) return false;
-    const display = writeDisplay(readDisplay(readCookie(request.headers.cookie, displayCookie)));
-    const key = `${visit.lang} ${display} ${visit.url}`;
-    const page = cache.find(key) ?? (await cache.make(key, () => make(request, visit, display)));
-    if (!page) return false;
-    send(request, response, page);
-    return true;
+  return {
+    /** Answers with a page that is there. Says `false` for everything else, and has done nothing then. */
+    answer(request: IncomingMessage, response: ServerResponse): boolean {
+      if (!isRead(request)) return false;
+      const page = cache.find(keyOf(request, displayOf(request)));
+      if (page) send(request, response, page);
+      return page !== undefined;
+    },
+    /** Makes a page that may be kept, and answers with it. Says `false` for everything else. */
+    async makeAndAnswer(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<boolean> {
+      if (!isRead(request) || visit.url.includes('_data=')) return false;
+      if (!guard.handleAt(visit.url.split('?')[0]!)?.cached) return false;
+      const display = displayOf(request);
+      const page = await cache.make(keyOf(request, display), () => make(request, visit, display));
+      if (page) send(request, response, page);
+      return page !== undefined;
+    },
   };
 }
 
-function send(request: IncomingMessage, response: ServerResponse, page: Page) {
-  response.setHeader('ETag', page.etag);
-  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value);
-  if (request.headers['if-none-match'] === page.etag) {
-    response.writeHead(304).end();
+const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD';
+const displayOf = ({ headers }: IncomingMessage) =>
+  writeDisplay(readDisplay(readCookie(headers.cookie, displayCookie)));
+const keyOf = ({ url }: IncomingMessage, display: string) => `${display} ${url}`;
+
+function send(request: IncomingMessage, response: ServerResponse, { etag, unchanged, forms }: Page) {
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, unchanged).end();
     return;
   }
-  const encoding = chooseEncoding(request.headers['accept-encoding']);
-  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
-  response.setHeader('Content-Length', page.body[encoding].length);
-  response.writeHead(page.status).end(request.method === 'HEAD' ? undefined : page.body[encoding]);
+  const { headers, body } = forms[chooseEncoding(request.headers['accept-encoding'])];
+  response.writeHead(200, headers).end(body);
 }
 
-function watchOtherProcesses(running: Running, drop: () => void, log: Logger) {
+function watchOtherProcesses(running: Running, dropNow: () => void, drop: () => void, log: Logger) {
   let last: string | undefined;
   const timer = setInterval(async () => {
     try {
@@ -67,7 +85,7 @@ function watchOtherProcesses(running: Running, drop: () => void, log: Logger) {
       last = mark;
     } catch (error) {
       // Without the mark nobody knows what is stale, so nothing is kept.
-      drop();
+      dropNow();
       log.warn({ err: error }, 'the database did not say whether it changed');
     }
   }, watchMilliseconds);

@@ -25,16 +25,14 @@ export function httpHandler(
 ): RequestListener {
   const guard = guardOf(build);
   const app = remixApp(build, guard, running, settings, log);
-  const answerFromCache = pagesFromCache(build, guard, running, log);
   const headers = { ...securityHeaders, ...(running.address.startsWith('https:') ? strictTransport : {}) };
+  const pages = pagesFromCache(build, guard, running, log, headers);
 
   return async (request: IncomingMessage, response: ServerResponse) => {
     const id = randomUUID();
     const begun = performance.now();
     const from = networkOf(request, settings.MINYI_TRUST_PROXY);
     const path = (request.url ?? '/').split('?')[0]!;
-    request.headers['x-request-id'] = id;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.once('close', () => {
       const ms = Math.round(performance.now() - begun);
       access({
@@ -48,12 +46,15 @@ export function httpHandler(
       });
     });
     try {
+      if (pages.answer(request, response)) return;
       const { lang, url } = splitLanguage(request.url ?? '/');
       const visit = { id, lang, url, network: from };
-      if (!(await answerFromCache(request, response, visit))) app(request, response, visit);
+      if (await pages.makeAndAnswer(request, response, visit)) return;
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+      app(request, response, visit);
     } catch (error) {
       log.error({ err: error, id }, 'a request failed before it reached a page');
-      response.statusCode = 500;
+      if (!response.headersSent) response.writeHead(500, headers);
       response.end(id);
     }
   };

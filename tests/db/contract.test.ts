@@ -112,6 +112,16 @@ describe('what both engines promise', () => {
     expect(heard).toBe(1);
   });
 
+  it('listeners hear nothing of a transaction that changed nothing', async () => {
+    let heard = 0;
+    db.onCommit(() => {
+      heard += 1;
+    });
+    await db.transaction((tx) => tx.select().from(settings));
+    await db.transaction((tx) => tx.update(settings).set({ value: 1 }).where(eq(settings.key, 'nothing')));
+    expect(heard).toBe(0);
+  });
+
   it('counts are numbers, false is false and null sorts where it is told to', async () => {
     await db.transaction((tx) =>
       tx.insert(units).values([
