@@ -64,7 +64,7 @@ const forms: Record<string, Run> = {
   publish: posted('main', z.object({}), (act, meetingId) => publishMeeting(act, { meetingId })),
 };
 
-/** Answers a form that was posted on a meeting's screen. */
+/** Answers a form that was posted on a meeting's screen. Throws an answer of status 400 for one that is not of this screen. */
 export async function answerMeetingForm(
   request: Request,
   act: Act,
@@ -72,5 +72,6 @@ export async function answerMeetingForm(
 ): Promise<Response> {
   const form = await request.formData();
   const run = forms[String(form.get('intent'))];
-  return run ? run(form, act, meeting) : new Response(null, { status: 400 });
+  if (!run) throw new Response(null, { status: 400 });
+  return run(form, act, meeting);
 }

@@ -91,10 +91,10 @@ export async function meetingReadyToPublish(county: County, when: { heldAt?: str
   return { meetingId, number, itemId, resident, viewId };
 }
 
-/** The same, published in the evening of the day. */
+/** The same, published in the last second of the day. */
 export async function publishedMeeting(county: County, when: { heldAt?: string; title?: string } = {}) {
   const meeting = await meetingReadyToPublish(county, when);
   const { heldAt = '2026-03-03 09:00' } = when;
-  given(await publishMeeting(county.as('meetingSecretary', `${heldAt.slice(0, 10)} 20:00`), meeting));
+  given(await publishMeeting(county.as('meetingSecretary', `${heldAt.slice(0, 10)} 23:59:59`), meeting));
   return meeting;
 }

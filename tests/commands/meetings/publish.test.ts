@@ -30,7 +30,7 @@ describe('publishing a meeting', () => {
     const here = await county();
     const { meetingId, number } = await publishedMeeting(here);
     const [meeting] = await here.db.read.select().from(meetings);
-    expect(meeting?.publishedAt).toEqual(here.as('meetingSecretary', evening).now);
+    expect(meeting?.publishedAt).toEqual(here.as('meetingSecretary', '2026-03-03 23:59:59').now);
     const said = await here.db.read.select().from(events).where(eq(events.type, 'meeting.published'));
     expect(said).toMatchObject([{ subject: meetingId, actor: meeting?.publishedBy }]);
     expect(JSON.parse(said[0]!.data)).toEqual({
