@@ -15,7 +15,7 @@ export async function compose(settings: Configuration, report: Running['report']
     files: folderStore(settings.MINYI_FILES),
     clock: () => new Date(),
     secret: Buffer.from(settings.MINYI_SECRET),
-    limits: memoryLimits(),
+    limits: memoryLimits(settings.MINYI_COMMENTS_PER_NETWORK),
     address: settings.MINYI_ADDRESS.replace(/\/$/, ''),
     isDemo: settings.MINYI_DEMO === '1',
     report,

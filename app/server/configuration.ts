@@ -15,6 +15,8 @@ export const configuration = z.object({
   MINYI_SMTP_URL: z.string().default(''),
   MINYI_MAIL_FROM: z.string().default(''),
   MINYI_ACCESS_LOG: z.string().default(''),
+  /** Comments taken from one network in ten minutes; a village may sit behind one address. */
+  MINYI_COMMENTS_PER_NETWORK: z.coerce.number().int().min(1, 'must be at least 1').default(600),
   MINYI_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   MINYI_DEMO: z.string().default(''),
 });
