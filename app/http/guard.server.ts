@@ -1,5 +1,5 @@
 import type { ServerBuild } from '@remix-run/node';
-import { type AgnosticDataRouteObject, matchRoutes } from '@remix-run/router';
+import { matchRoutes } from '@remix-run/react';
 import { type Actor, holds, type Permission } from '~/domain/permissions';
 
 /** What a route says of itself in its `handle`. A route that says nothing is reached by nobody. */
@@ -10,7 +10,7 @@ export type RouteHandle = {
 };
 
 type Verdict = 'unknown_address' | 'open' | 'sign_in_first' | 'forbidden';
-type GuardedRoute = AgnosticDataRouteObject & { handle: Partial<RouteHandle> };
+type GuardedRoute = Parameters<typeof matchRoutes>[0][number] & { handle: Partial<RouteHandle> };
 
 /** Knows every route of the build and what its `handle` says. */
 export function guardOf(build: ServerBuild) {

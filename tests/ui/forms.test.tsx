@@ -1,12 +1,9 @@
-import { useForm } from '@conform-to/react';
-import { parseWithZod } from '@conform-to/zod/v4';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { Choice, Choices } from '~/ui/form/choice';
-import { choicesProps, dateTimeProps, fieldProps, summaryOf } from '~/ui/form/conform';
 import { DateTimeField } from '~/ui/form/date-time-field';
 import { ErrorSummary } from '~/ui/form/error-summary';
 import { Field } from '~/ui/form/field';
+import { useFields } from '~/ui/form/fields';
 import { FileField } from '~/ui/form/file-field';
 import { LongText } from '~/ui/form/long-text';
 import { RefusalList } from '~/ui/form/refusal-list';
@@ -94,39 +91,31 @@ test('a refusal gives every reason with its source and code', () => {
   expect(html).toContain('<a href="/desk/feedback">没有反馈</a>');
 });
 
-describe('with conform on the server', () => {
-  const schema = z.object({
-    email: z.email('缺少“@”'),
-    channel: z.array(z.string()).optional(),
-    closesAt: z.object({ date: z.string(), time: z.string() }),
-  });
+describe('a form that was sent back', () => {
+  const state = {
+    typed: { email: 'wang', channel: ['mail'] },
+    errors: { email: ['notAnEmail'] },
+    reasons: [{ code: 'docket_terminated' }, { code: 'provision_not_found', field: 'article' }],
+  };
 
-  function Sample({ typed }: { typed: FormData }) {
-    const [, fields] = useForm<z.infer<typeof schema>>({
-      id: 'sample',
-      lastResult: parseWithZod(typed, { schema }).reply(),
-    });
+  function Sample() {
+    const { field, choices, summary } = useFields(state, { phone: '0000-6010001' });
     return (
       <>
-        <ErrorSummary errors={summaryOf(fields.email, fields.channel)} />
-        <Field {...fieldProps(fields.email)} label="邮箱" />
-        <Choices {...choicesProps(fields.channel)} label="渠道" options={[{ value: 'mail', label: '信函' }]} />
-        <DateTimeField {...dateTimeProps(fields.closesAt)} label="截止" />
+        <ErrorSummary errors={summary} />
+        <Field {...field('email')} label="邮箱" />
+        <Field {...field('article')} label="针对第几条" />
+        <Choices {...choices('channel')} label="渠道" options={[{ value: 'mail', label: '信函' }]} />
       </>
     );
   }
 
-  test('what was typed comes back, and the summary leads to the field that has the error', () => {
-    const typed = new FormData();
-    typed.append('email', 'wang');
-    typed.append('channel', 'mail');
-    typed.append('closesAt.date', '2026-04-01');
-    typed.append('closesAt.time', '18:00');
-    const html = render(<Sample typed={typed} />);
-    expect(html).toContain('<a href="#sample-email">缺少“@”</a>');
-    expect(html).toMatch(/id="sample-email" name="email"[^>]*value="wang"/);
+  test('what was typed comes back, and the summary leads to every field and says every reason', () => {
+    const html = render(<Sample />);
+    expect(html).toContain('<a href="#email">这不是电子邮箱地址</a>');
+    expect(html).toContain('<a href="#article">');
+    expect(html).toContain('本事项已经终止');
+    expect(html).toMatch(/id="email" name="email"[^>]*value="wang"/);
     expect(html).toContain('checked="" value="mail"');
-    expect(tagWith(html, 'closesAt.date')).toContain('value="2026-04-01"');
-    expect(tagWith(html, 'closesAt.time')).toContain('value="18:00"');
   });
 });
