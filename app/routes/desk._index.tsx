@@ -1,13 +1,30 @@
+import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 import type { RouteHandle } from '~/http/guard.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
+import { docketsList } from '~/queries/dockets-list.server';
+import { DocketTable } from '~/ui/docket-table';
+import { EmptyState } from '~/ui/empty-state';
 import { PageHead } from '~/ui/shell/page-head';
 
 export const handle: RouteHandle = { access: 'desk.enter' };
 
 export const meta = titled('desk.title');
 
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { db, clock } = context.running;
+  const dockets = await docketsList(db.read, clock());
+  return json({ waiting: dockets.filter(({ step }) => step !== 'done') });
+}
+
 export default function DeskHome() {
   const t = useT();
-  return <PageHead lead={t('desk.home.lead')} title={t('desk.title')} />;
+  const { waiting } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead lead={t('desk.home.lead')} title={t('desk.title')} />
+      {waiting.length === 0 ? <EmptyState title={t('desk.home.nothing')} /> : <DocketTable dockets={waiting} />}
+    </>
+  );
 }

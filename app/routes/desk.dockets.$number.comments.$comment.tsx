@@ -64,10 +64,9 @@ export default function AnswerComment() {
           },
           { term: t('answer.channel'), value: t(`words.channel.${comment.channel}`) },
           { term: t('answer.receivedAt'), value: <DateText value={comment.receivedAt} /> },
-          { term: t('answer.late'), value: comment.late && t('answer.late') },
-          { term: t('answer.withdrawn'), value: comment.withdrawn && t('answer.withdrawn') },
+          { term: t('answer.late'), value: comment.late ? t('answer.late') : null },
+          { term: t('answer.withdrawn'), value: comment.withdrawn ? t('answer.withdrawn') : null },
         ]}
-        tight
       />
       {provision && <blockquote className="statute-quote">{provision}</blockquote>}
       <Notice heading={t('answer.opinion')}>

@@ -50,11 +50,13 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function NoticeForm() {
   const t = useT();
   const { drafts, consultation } = useLoaderData<typeof loader>();
+  // Once a round is public, the form is for the next one: it keeps the channels and asks for new days.
+  const prepared = consultation?.publishedAt ? undefined : consultation;
   const { field, summary } = useFields(useActionData<typeof action>(), {
-    draftId: consultation?.draftId ?? drafts[0]?.id,
-    opensOn: consultation?.days.first,
-    closesOn: consultation?.days.last,
-    shortenedReason: consultation?.shortenedReason ?? undefined,
+    draftId: prepared?.draftId ?? drafts[0]?.id,
+    opensOn: prepared?.days.first,
+    closesOn: prepared?.days.last,
+    shortenedReason: prepared?.shortenedReason ?? undefined,
     ...(consultation?.channels as Record<string, string> | undefined),
   });
   if (drafts.length === 0) return <EmptyState title={t('notice.needsDraft')} />;
@@ -64,6 +66,7 @@ export default function NoticeForm() {
     <>
       <ErrorSummary errors={summary} />
       {consultation && <NoticeState notice={consultation} />}
+      {consultation?.publishedAt && <h2>{t('notice.nextRound')}</h2>}
       <form className="form" method="post" noValidate>
         <Select
           {...field('draftId')}

@@ -45,7 +45,13 @@ export default function DocketLayout() {
         title={docket.title}
       />
       {docket.terminationReason && <Notice heading={t('docket.terminated')}>{docket.terminationReason}</Notice>}
-      <Tabs label={t('docket.tabs.label')} tabs={tabs.map((tab) => ({ ...tab, current: path === tab.to }))} />
+      <Tabs
+        label={t('docket.tabs.label')}
+        tabs={tabs.map((tab, at) => ({
+          ...tab,
+          current: path === tab.to || (at > 0 && path.startsWith(`${tab.to}/`)),
+        }))}
+      />
       <Outlet />
     </>
   );

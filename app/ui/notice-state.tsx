@@ -40,10 +40,17 @@ export function NoticeState({ notice }: Props) {
           },
           {
             term: t('notice.minimum'),
-            value: period.minimum.map((one) => `${inUnit(one.unit, one.value)} · ${source(one)}`).join('；'),
+            value: (
+              <ul className="plain-list">
+                {period.minimum.map((one) => (
+                  <li key={source(one)}>
+                    {inUnit(one.unit, one.value)} {source(one)}
+                  </li>
+                ))}
+              </ul>
+            ),
           },
         ]}
-        tight
       />
       {publishedAt === null && refusals.length > 0 && (
         <Reasons heading={t('notice.mayNotPublish')} reasons={refusals} />

@@ -11,5 +11,8 @@ export const desk = {
     title: 'You cannot enter this page',
     text: 'Your post does not give you this page. If you need it, ask the administrator.',
   },
-  home: { lead: 'Choose what to work on from the left.' },
+  home: {
+    lead: 'These dockets are under way. “Next step” leads to where it is taken.',
+    nothing: 'Nothing is under way',
+  },
 };

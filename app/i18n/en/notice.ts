@@ -33,4 +33,5 @@ export const notice = {
   byLaw: '{{document}}, {{article}}',
   byCounty: 'county setting',
   publicPage: 'See the public page',
+  nextRound: 'Prepare another round',
 };

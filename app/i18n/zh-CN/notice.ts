@@ -29,4 +29,5 @@ export const notice = {
   byLaw: '《{{document}}》{{article}}',
   byCounty: '本县设定',
   publicPage: '查看公开页面',
+  nextRound: '准备新一轮征求意见',
 };
