@@ -34,9 +34,7 @@ function changed(
   node: ProvisionNode,
   edit: Exclude<SplitEdit, { edit: 'split' }>,
 ): ParsedText | SplitRefusal {
-  if (edit.edit === 'merge') return merge(parsed, node.id);
-  if (edit.edit === 'promote') return promote(parsed, node.id);
-  if (edit.edit === 'demote') return demote(parsed, node.id);
+  if (edit.edit !== 'relabel') return { promote, demote, merge }[edit.edit](parsed, node.id);
   const label = edit.label.trim();
   if (!label) return relabel(parsed, node.id, { level: edit.level });
   if (!parsed.text.startsWith(label, firstPrinted(parsed.text, node))) return { refused: 'label-not-printed' };

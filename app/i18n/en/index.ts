@@ -16,6 +16,7 @@ import { notice } from './notice';
 import { refusal } from './refusal';
 import { review } from './review';
 import { site } from './site';
+import { split } from './split';
 import { ui } from './ui';
 import { words } from './words';
 
@@ -40,6 +41,7 @@ export const english: Same<typeof chinese> = {
   refusal,
   review,
   site,
+  split,
   ui,
   words,
 };

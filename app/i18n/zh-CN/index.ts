@@ -15,6 +15,7 @@ import { notice } from './notice';
 import { refusal } from './refusal';
 import { review } from './review';
 import { site } from './site';
+import { split } from './split';
 import { ui } from './ui';
 import { words } from './words';
 
@@ -36,6 +37,7 @@ export const chinese = {
   refusal,
   review,
   site,
+  split,
   ui,
   words,
 };
