@@ -1,11 +1,14 @@
+import type { Tx } from 'db/database';
 import { canonicalJson, sha256 } from 'db/record';
 import { feedback } from 'db/schema/answers';
+import { drafts } from 'db/schema/drafts';
 import { isUniqueViolation } from 'db/violations';
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { refusalsToPublishFeedback } from '~/domain/feedback/refusals-to-publish';
 import { reportOf } from '~/domain/feedback/report';
 import { totalsOf } from '~/domain/feedback/totals';
-import { effectsOf } from '~/queries/comment-effects.server';
+import { type Effect, effectsOf } from '~/queries/comment-effects.server';
 import { type CommentRow, commentsCounted } from '~/queries/comments-counted.server';
 import { consultationFacts } from '~/queries/consultation-facts.server';
 import { docketFacts } from '~/queries/docket-facts.server';
@@ -25,7 +28,8 @@ export const newFeedback = z.object({ summary: z.string().trim().min(1, 'require
 
 /**
  * Publishes the answer to a consultation, one to one with its notice: the totals, and every comment with its result and reason,
- * personal data masked. Refuses with all reasons while anything is unanswered.
+ * personal data masked. The review draft in which its opinions changed something becomes public with it, so that everybody can
+ * compare. Refuses with all reasons while anything is unanswered.
  */
 export async function publishFeedback(
   act: Act,
@@ -70,6 +74,7 @@ export async function publishFeedback(
         publishedBy: accountId(act),
         publishedAt: act.now,
       });
+      const publishedDraft = await publishChangedDraft(tx, act, effects);
       await record(tx, act, {
         type: 'feedback.published',
         docketId: docket.id,
@@ -80,6 +85,7 @@ export async function publishFeedback(
           adopted: totals.byResult.adopted,
           partial: totals.byResult.partial,
           reportHash,
+          ...(publishedDraft ? { publishedDraft } : {}),
         },
       });
     });
@@ -88,4 +94,22 @@ export async function publishFeedback(
     if (isUniqueViolation(error)) return refused({ code: 'feedback_already_published' });
     throw error;
   }
+}
+
+/**
+ * Makes the latest confirmed review draft that the opinions changed public and gives its id; nothing where there is none or
+ * where it is public already.
+ */
+async function publishChangedDraft(tx: Tx, act: Act, effects: readonly Effect[]): Promise<string | undefined> {
+  const changed = [...new Set(effects.map(({ draftId }) => draftId))];
+  if (changed.length === 0) return undefined;
+  const [latest] = await tx
+    .select({ id: drafts.id, publishedAt: drafts.publishedAt })
+    .from(drafts)
+    .where(and(inArray(drafts.id, changed), eq(drafts.stage, 'review'), isNotNull(drafts.confirmedAt)))
+    .orderBy(desc(drafts.version))
+    .limit(1);
+  if (!latest || latest.publishedAt) return undefined;
+  await tx.update(drafts).set({ publishedAt: act.now }).where(eq(drafts.id, latest.id));
+  return latest.id;
 }
