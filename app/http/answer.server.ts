@@ -9,6 +9,8 @@ const statusOf: Record<string, number> = {
   not_found: 404,
   too_many: 429,
   credentials_wrong: 422,
+  receipt_wrong: 422,
+  trap_filled: 422,
 };
 
 /** The HTTP status of a refusal. Everything that a rule said no to is 409 unless the table says otherwise. */

@@ -8,8 +8,13 @@ import { refusalStatus } from './answer.server';
 export type FormState = { typed: Record<string, unknown>; errors: Record<string, string[]>; reasons: Reason[] };
 
 type Read<S extends z.ZodType> =
-  | { ok: true; value: z.output<S>; refuse: (reasons: Reason[]) => ReturnType<typeof json<FormState>> }
-  | { ok: false; response: ReturnType<typeof json<FormState>> };
+  | {
+      ok: true;
+      typed: FormState['typed'];
+      value: z.output<S>;
+      refuse: (reasons: Reason[]) => ReturnType<typeof json<FormState>>;
+    }
+  | { ok: false; typed: FormState['typed']; response: ReturnType<typeof json<FormState>> };
 
 /**
  * Reads a posted form by its schema. Wrong: an answer of status 422 to return as it is. Right: the value, and `refuse` for
@@ -21,10 +26,10 @@ export function readForm<S extends z.ZodType>(form: FormData, schema: S): Read<S
   const typed = (reply.initialValue ?? {}) as Record<string, unknown>;
   if (submission.status === 'success') {
     const refuse = (reasons: Reason[]) => json<FormState>({ typed, errors: {}, reasons }, refusalStatus(reasons));
-    return { ok: true, value: submission.value as z.output<S>, refuse };
+    return { ok: true, typed, value: submission.value as z.output<S>, refuse };
   }
   const errors = Object.fromEntries(Object.entries(reply.error ?? {}).map(([name, codes]) => [name, codes ?? []]));
-  return { ok: false, response: json<FormState>({ typed, errors, reasons: [] }, 422) };
+  return { ok: false, typed, response: json<FormState>({ typed, errors, reasons: [] }, 422) };
 }
 
 // What zod says by itself, as codes of ours; codes written in a schema win over these.

@@ -15,7 +15,7 @@ export type ChangedWording = { label: string; redline: Segment[] };
  * What became of an article because of an opinion: the consulted wording against that of the later draft, drawn as a redline.
  * An opinion on the whole text has nothing to stand against, so there all of the later wording is new.
  */
-export async function changedWordings(read: Read, consulted: Draft, items: readonly Item[]) {
+export async function changedWordings(read: Read, consulted: Draft, items: readonly Pick<Item, 'changed'>[]) {
   const ids = [...new Set(items.flatMap(({ changed }) => changed.map(({ draftId }) => draftId)))];
   const later = await draftsWithNodes(read, ids);
   return (item: Item): ChangedWording[] => {

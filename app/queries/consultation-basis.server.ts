@@ -8,7 +8,7 @@ export async function consultationBasis(read: Read, number: string, now: Date) {
   if (!published) return undefined;
   const { docket, draft, basis } = published.snapshot;
   return {
-    number,
+    number: published.facts.number,
     title: docket.title,
     entries: basis.map((entry) => ({
       ...entry,

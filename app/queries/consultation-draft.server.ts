@@ -14,7 +14,7 @@ export async function consultationDraft(read: Read, number: string, now: Date) {
   const { facts, phase, snapshot } = published;
   const { nodes } = snapshot.draft;
   return {
-    number,
+    number: facts.number,
     phase,
     title: snapshot.docket.title,
     draft: await publishedDraft(read, published),

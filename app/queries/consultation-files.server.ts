@@ -24,7 +24,7 @@ export async function consultationFiles(read: Read, number: string, now: Date) {
     };
   });
   return {
-    number,
+    number: published.facts.number,
     title: docket.title,
     publishedAt: consultation.publishedAt,
     text,

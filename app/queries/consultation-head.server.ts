@@ -1,11 +1,10 @@
 import type { Read } from 'db/database';
 import { feedback } from 'db/schema/answers';
 import { consultations } from 'db/schema/consultations';
-import { dockets } from 'db/schema/dockets';
-import { documents } from 'db/schema/documents';
 import { and, asc, eq, lte, ne } from 'drizzle-orm';
 import { daysLeft } from '~/domain/calendar/day';
 import { noticeDays } from '~/domain/consultation/refusals-to-publish';
+import { docketOutcome } from './docket-outcome.server';
 import { feedbackDue } from './feedback-due.server';
 import { standingOpinions } from './opinions-count.server';
 import { publishedConsultation } from './published-consultation.server';
@@ -17,7 +16,7 @@ export async function consultationHead(read: Read, number: string, now: Date) {
   const { facts, phase, snapshot } = published;
   const { title, summary, leadUnit, coDraftingUnits } = snapshot.docket;
   return {
-    number,
+    number: facts.number,
     phase,
     title,
     summary,
@@ -28,7 +27,7 @@ export async function consultationHead(read: Read, number: string, now: Date) {
     daysLeft: daysLeft(now, facts.closesAt),
     due: await feedbackDue(read, facts, now),
     ...(await answerOf(read, facts.id)),
-    ...(await outcomeOf(read, facts.docketId, now)),
+    ...(await docketOutcome(read, facts.docketId, now)),
     otherRounds: await otherRounds(read, facts, now),
   };
 }
@@ -45,16 +44,6 @@ async function answerOf(read: Read, consultationId: string) {
     return { opinions: report.totals.opinions, results: report.totals.byResult, answeredAt: report.publishedAt };
   const opinions = (await standingOpinions(read, [consultationId])).get(consultationId) ?? 0;
   return { opinions, results: null, answeredAt: null };
-}
-
-/** How the docket ended: with a document, without one, or not yet. */
-async function outcomeOf(read: Read, docketId: string, now: Date) {
-  const [docket] = await read
-    .select({ terminationReason: dockets.terminationReason, documentNumber: documents.documentNumber })
-    .from(dockets)
-    .leftJoin(documents, and(eq(documents.docketId, dockets.id), lte(documents.publishedAt, now)))
-    .where(eq(dockets.id, docketId));
-  return docket!;
 }
 
 const otherRounds = (read: Read, { id, docketId }: { id: string; docketId: string }, now: Date) =>

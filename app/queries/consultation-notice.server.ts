@@ -12,7 +12,7 @@ export async function consultationNotice(read: Read, number: string, now: Date) 
   const { docket, consultation, period } = snapshot;
   const { countedDays, inclusiveDays, unit, verdict, minimum } = period;
   return {
-    number,
+    number: facts.number,
     phase,
     title: docket.title,
     summary: docket.summary,

@@ -4,13 +4,14 @@ import { eq } from 'drizzle-orm';
 import type { NoticeSnapshot } from '~/domain/consultation/notice-snapshot';
 import type { PublicPhase } from '~/domain/consultation/register';
 import { phaseAt } from '~/domain/period/phase';
+import { readPublicNumber } from '~/domain/public-number';
 import { type ConsultationFacts, consultationFacts } from './consultation-facts.server';
 
 export type Published = { facts: ConsultationFacts; phase: PublicPhase; snapshot: NoticeSnapshot };
 
-/** A consultation that is public at `now`, with what the public was shown; nothing for any other number. */
+/** A consultation that is public at `now`, with what the public was shown; nothing for what is no number of one. */
 export async function publishedConsultation(read: Read, number: string, now: Date): Promise<Published | undefined> {
-  const facts = await consultationFacts(read, { number });
+  const facts = await consultationFacts(read, { number: readPublicNumber(number) ?? '' });
   if (!facts?.publishedAt || facts.publishedAt > now) return undefined;
   const [row] = await read
     .select({ snapshot: consultations.snapshot })

@@ -9,9 +9,12 @@ export function dateInWords(value: string, lang: Lang, withTime = value.includes
   const locale = lang === 'en' ? 'en-GB' : 'zh-CN';
   const day = new Intl.DateTimeFormat(locale, dayStyle).format(at);
   if (!withTime) return day;
-  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(at);
-  return `${day} ${time}`;
+  return `${day} ${timeInWords(value)}`;
 }
+
+/** The time of an instant in Beijing, to the minute: `09:05`. */
+export const timeInWords = (instant: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(instant));
 
 /** A date for people and for machines. `time` says whether an instant is shown to the minute (it is, unless told not). */
 export function DateText({ value, time }: { value: string; time?: boolean }) {

@@ -5,13 +5,16 @@ import { authorKinds, stances } from '~/domain/vocabulary';
 /** The longest opinion, in characters: about ten printed pages. */
 export const longestOpinion = 10_000;
 
-const longText = z.string().transform(typedText).pipe(z.string().max(longestOpinion, 'opinionTooLong'));
+const longText = z.string('opinionMissing').transform(typedText).pipe(z.string().max(longestOpinion, 'opinionTooLong'));
 const shortText = z.string().transform(typedText).pipe(z.string().max(100, 'tooLong'));
 const optional = <T extends z.ZodType>(schema: T) => schema.optional();
 
 export const opinion = z.object({
   /** The parser's id of the provision it is about; nothing for the whole text. */
-  node: z.string().max(20).optional(),
+  node: z
+    .string()
+    .regex(/^n\d{1,9}$/, 'malformed')
+    .optional(),
   stance: z.enum(stances).optional(),
   body: longText.pipe(z.string().min(1, 'opinionMissing')),
   suggestedWording: optional(longText),

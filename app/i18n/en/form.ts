@@ -9,5 +9,8 @@ export const form = {
   notADate: 'Please give a date',
   notAnEmail: 'This is not an e-mail address',
   articleNumbers: 'Please give article numbers, such as 3, 5-8',
+  opinionMissing: 'Please write your opinion',
+  opinionTooLong:
+    'This is too long: an opinion has at most 10,000 characters. Write it as several, or send a letter or an e-mail',
   viewMissing: 'There is an adoption or a reason, but no view',
 };

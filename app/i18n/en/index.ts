@@ -2,6 +2,7 @@ import type { chinese } from '../zh-CN';
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
+import { comment } from './comment';
 import { consultation } from './consultation';
 import { desk } from './desk';
 import { docket } from './docket';
@@ -13,6 +14,7 @@ import { form } from './form';
 import { gate } from './gate';
 import { meeting } from './meeting';
 import { notice } from './notice';
+import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
 import { site } from './site';
@@ -27,6 +29,7 @@ export const english: Same<typeof chinese> = {
   account,
   answer,
   basis,
+  comment,
   consultation,
   desk,
   docket,
@@ -38,6 +41,7 @@ export const english: Same<typeof chinese> = {
   gate,
   meeting,
   notice,
+  receipt,
   refusal,
   review,
   site,

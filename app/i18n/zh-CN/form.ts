@@ -9,5 +9,7 @@ export const form = {
   notADate: '请填写日期',
   notAnEmail: '这不是电子邮箱地址',
   articleNumbers: '请写条号，例如 3、5-8',
+  opinionMissing: '请写下您的意见',
+  opinionTooLong: '写得太长了，一条最多 10,000 字。可以分成几条写，或者寄信、发邮件',
   viewMissing: '写了采纳情况或理由，却没有意见',
 };

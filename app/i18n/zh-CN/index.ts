@@ -1,6 +1,7 @@
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
+import { comment } from './comment';
 import { consultation } from './consultation';
 import { desk } from './desk';
 import { docket } from './docket';
@@ -12,6 +13,7 @@ import { form } from './form';
 import { gate } from './gate';
 import { meeting } from './meeting';
 import { notice } from './notice';
+import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
 import { site } from './site';
@@ -23,6 +25,7 @@ export const chinese = {
   account,
   answer,
   basis,
+  comment,
   consultation,
   desk,
   docket,
@@ -34,6 +37,7 @@ export const chinese = {
   gate,
   meeting,
   notice,
+  receipt,
   refusal,
   review,
   site,

@@ -1,0 +1,119 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { sending } from '~/commands/comments/opinions';
+import { submitComment } from '~/commands/comments/submit.server';
+import { type Preview, previewOf } from '~/domain/comment/preview';
+import { privacyNoticeVersion } from '~/domain/disclosure/privacy-notice';
+import { notFound } from '~/http/answer.server';
+import { afterPress, keyOfSending, newFormKey, opinionsOf, withoutUnchanged } from '~/http/comment-form.server';
+import { consultationTitled } from '~/http/consultation-title';
+import { type FormState, readForm } from '~/http/form.server';
+import type { RouteHandle } from '~/http/guard.server';
+import { citizenAct } from '~/http/load-context.server';
+import { keepReceipt } from '~/http/receipt-cookies.server';
+import { useT } from '~/i18n/t';
+import { commentForm } from '~/queries/comment-form.server';
+import { CheckAnswers } from '~/ui/comment/check-answers';
+import { CommentForm } from '~/ui/comment/comment-form';
+import { MayWrite } from '~/ui/comment/may-write';
+import { CountyText } from '~/ui/county-text';
+import { localPath } from '~/ui/local-link';
+import { CitizenPage } from '~/ui/shell/citizen-page';
+import { PageHead } from '~/ui/shell/page-head';
+import { Steps } from '~/ui/steps';
+
+export const handle: RouteHandle = { access: 'public' };
+
+export const meta = consultationTitled('consultation.comment');
+
+/** Pages with unsent words are nobody else's, and the browser may keep them for going back. */
+export const headers = () => ({ 'Cache-Control': 'private, no-cache' });
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, clock } = context.running;
+  const page = await commentForm(db.read, params.number!, clock());
+  if (!page) throw notFound();
+  const asked = new URL(request.url).searchParams.get('article');
+  const node = page.places.find((place) => place.node === asked)?.node;
+  return json({ ...page, node, formKey: newFormKey() });
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { db, clock, limits } = context.running;
+  const form = await request.formData();
+  const press = String(form.get('press') ?? 'check');
+  const read = readForm(form, sending);
+  if (press !== 'send') {
+    const page = await commentForm(db.read, params.number!, clock());
+    if (!page) throw notFound();
+    const typed = afterPress(press, read.typed, String(form.get('more') ?? ''), page.draft);
+    if (typed) return json({ typed, errors: {}, reasons: [] });
+    if (read.ok) {
+      const kept = withoutUnchanged(read.typed, page.draft);
+      return json({ typed: kept, errors: {}, reasons: [], preview: previewOf(page.draft, read.value) });
+    }
+  }
+  if (!read.ok) return read.response;
+  if (form.get('leaveEmpty')) return read.refuse([{ code: 'trap_filled' }]);
+  if (!(await limits.mayProceed('commentByNetwork', context.network))) return read.refuse([{ code: 'too_many' }]);
+  const outcome = await submitComment(citizenAct(context), {
+    ...read.value,
+    idempotencyKey: keyOfSending(read.value),
+    consultationNumber: params.number!,
+    privacyNotice: privacyNoticeVersion,
+    language: context.lang,
+  });
+  if (!outcome.ok) return read.refuse(outcome.reasons);
+  return redirect(localPath(context.lang, '/receipts/new'), {
+    status: 303,
+    headers: keepReceipt(context, outcome.value),
+  });
+}
+
+export default function Comment() {
+  const t = useT();
+  const { number, title, phase, days, due, draft, places, node, formKey } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>() as (FormState & { preview?: Preview }) | undefined;
+  const state = answered ?? { typed: {}, errors: {}, reasons: [] };
+  const preview = answered?.preview;
+  const typedKey = typeof state.typed.idempotencyKey === 'string' ? state.typed.idempotencyKey : formKey;
+  const back = `/consultations/${number}/draft${node ? `#p-${node}` : ''}`;
+  return (
+    <CitizenPage
+      trail={[
+        { label: t('ui.home'), to: '/' },
+        { label: t('consultation.register.title'), to: '/consultations' },
+        { label: title, to: back },
+        { label: t('consultation.comment') },
+      ]}
+    >
+      <PageHead
+        lead={<CountyText>{title}</CountyText>}
+        title={preview ? t('comment.checkTitle') : t('consultation.comment')}
+      />
+      <MayWrite days={days} due={due} hasWritten={answered !== undefined} phase={phase}>
+        <Steps
+          current={preview ? 2 : 1}
+          label={t('comment.steps')}
+          steps={[t('comment.write'), t('comment.checkTitle'), t('comment.receipt')]}
+        />
+        {preview ? (
+          <CheckAnswers
+            contact={typeof state.typed.contact === 'string' ? state.typed.contact : undefined}
+            formKey={typedKey}
+            preview={preview}
+            typed={state.typed}
+          />
+        ) : (
+          <CommentForm
+            draft={draft}
+            formKey={typedKey}
+            opinions={answered ? opinionsOf(state.typed) : [{ node }]}
+            places={places}
+            state={state}
+          />
+        )}
+      </MayWrite>
+    </CitizenPage>
+  );
+}
