@@ -1,8 +1,10 @@
 import { defineCommand } from 'citty';
 import { openDatabase } from 'db/database';
 import { migrate } from 'db/migrate';
-import { checkChain } from 'db/record';
+import { type ChainFault, checkChain } from 'db/record';
 import { layDownFirstProfile } from '~/commands/settings/first-profile.server';
+import { translator } from '~/i18n/t';
+import { type GateFault, gateFaults } from '~/queries/gate-faults.server';
 import { backup, restore } from './backup';
 import { databaseUrl, say } from './settings';
 
@@ -22,21 +24,35 @@ const migrateCommand = defineCommand({
 });
 
 const check = defineCommand({
-  meta: { name: 'check', description: 'walk the chain of the record and name what does not fit' },
+  meta: {
+    name: 'check',
+    description: 'walk the chain of the record, evaluate the gate again, and name what was changed or forged by hand',
+  },
   args: { json: { type: 'boolean', description: 'print JSON' } },
   async run({ args }) {
     const db = await openDatabase(databaseUrl());
     try {
-      const faults = await checkChain(db.read);
-      if (args.json) say(JSON.stringify({ faults }));
-      else if (faults.length === 0) say('留痕完整 / the record is sound');
-      else for (const { position, fault } of faults) say(`#${position}: ${fault}`);
-      process.exitCode = faults.length === 0 ? 0 : 1;
+      const chain = await checkChain(db.read);
+      const gate = await gateFaults(db.read);
+      const sound = chain.length + gate.length === 0;
+      if (args.json) say(JSON.stringify({ faults: [...chain, ...gate] }));
+      else if (sound) say('留痕完整 / the record is sound');
+      else sayFaults(chain, gate);
+      process.exitCode = sound ? 0 : 1;
     } finally {
       await db.close();
     }
   },
 });
+
+function sayFaults(chain: ChainFault[], gate: GateFault[]) {
+  const [chinese, english] = [translator('zh-CN'), translator('en')];
+  for (const { position, fault } of chain) say(`#${position}: ${fault}`);
+  for (const { id, fault } of gate) {
+    const key = `gate.forged.${fault}` as const;
+    say(`${id}: ${chinese(key)} / ${english(key)} (${fault})`);
+  }
+}
 
 export const database = defineCommand({
   meta: { name: 'database', description: 'migrate, check, backup, restore' },

@@ -1,0 +1,96 @@
+import type { Read } from 'db/database';
+import { canonicalJson } from 'db/record';
+import { consultations, exemptions } from 'db/schema/consultations';
+import { drafts } from 'db/schema/drafts';
+import { gateEvaluations, submissions } from 'db/schema/review';
+import { and, asc, eq, gt, lte } from 'drizzle-orm';
+import { type GateFacts, gateFactsSchema } from '~/domain/gate/facts';
+import { evaluateGate } from '~/domain/gate/gate';
+import { evaluationHash } from './evaluation-hash.server';
+import type { GateFault } from './gate-faults.server';
+import { recordedEvents } from './recorded-events.server';
+
+type Row = typeof gateEvaluations.$inferSelect;
+const pageSize = 200;
+
+/** Evaluates every evaluation of the gate again, and names those that the commands cannot have made. */
+export async function forgedEvaluations(read: Read): Promise<GateFault[]> {
+  const faults: GateFault[] = [];
+  for (let after = ''; ; ) {
+    const page = await read
+      .select({ evaluation: gateEvaluations, submissionId: submissions.id })
+      .from(gateEvaluations)
+      .leftJoin(submissions, eq(submissions.evaluationId, gateEvaluations.id))
+      .where(gt(gateEvaluations.id, after))
+      .orderBy(asc(gateEvaluations.id))
+      .limit(pageSize);
+    const said = await recordedEvents(
+      read,
+      ['submission.made', 'submission.refused'],
+      page.flatMap(({ submissionId }) => submissionId ?? []),
+    );
+    for (const { evaluation, submissionId } of page) {
+      const recorded = submissionId ? said.get(submissionId) : undefined;
+      const found = await faultsOf(read, evaluation, recorded?.evaluationHash);
+      faults.push(...found.map((fault) => ({ fault, id: evaluation.id })));
+    }
+    if (page.length < pageSize) return faults;
+    after = page.at(-1)!.evaluation.id;
+  }
+}
+
+async function faultsOf(read: Read, row: Row, recordedHash: unknown): Promise<GateFault['fault'][]> {
+  const facts = gateFactsSchema.safeParse(parsed(row.facts));
+  if (!facts.success) return ['evaluation_malformed'];
+  const checks: [holds: boolean, fault: GateFault['fault']][] = [
+    [follows(row, facts.data), 'evaluation_does_not_follow'],
+    [recordedHash === evaluationHash(row), 'evaluation_not_recorded'],
+    [await isOfTheRecord(read, row, facts.data), 'evaluation_of_other_facts'],
+    [await exemptionHolds(read, row), 'evaluation_by_bad_exemption'],
+  ];
+  return checks.filter(([holds]) => !holds).map(([, fault]) => fault);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Text that is no JSON is no facts: the caller names it.
+    return undefined;
+  }
+}
+
+function follows({ outcome, checks, exemptionId, draftId, evaluatedAt }: Row, facts: GateFacts): boolean {
+  const again = evaluateGate(facts);
+  return (
+    again.outcome === outcome &&
+    canonicalJson(again.checks) === checks &&
+    again.exemptionId === exemptionId &&
+    (facts.reviewDraft?.id ?? null) === draftId &&
+    facts.at === evaluatedAt.toISOString()
+  );
+}
+
+/** Whether the rounds and the draft in the facts are those that the docket had at the time. */
+async function isOfTheRecord(read: Read, { docketId, draftId, evaluatedAt }: Row, facts: GateFacts): Promise<boolean> {
+  const rounds = await read
+    .select({ number: consultations.number, publishedAt: consultations.publishedAt, hash: consultations.snapshotHash })
+    .from(consultations)
+    .where(and(eq(consultations.docketId, docketId), lte(consultations.createdAt, evaluatedAt)));
+  const same = rounds.every(({ number, publishedAt, hash }) => {
+    const round = facts.rounds.find((one) => one.number === number);
+    const publishedThen = publishedAt !== null && publishedAt <= evaluatedAt;
+    return round !== undefined && round.snapshotHash === (publishedThen ? hash : null);
+  });
+  const [draft] = draftId ? await read.select().from(drafts).where(eq(drafts.id, draftId)) : [];
+  const sameDraft = draft
+    ? draft.docketId === docketId && draft.textHash === facts.reviewDraft?.textHash
+    : facts.reviewDraft === null;
+  return same && sameDraft && rounds.length === facts.rounds.length;
+}
+
+async function exemptionHolds(read: Read, { outcome, docketId, exemptionId }: Row): Promise<boolean> {
+  if (outcome !== 'passed_by_exemption' || !exemptionId) return true;
+  const [row] = await read.select().from(exemptions).where(eq(exemptions.id, exemptionId));
+  return row?.docketId === docketId && row.decision === 'approved' && row.decidedBy !== row.requestedBy;
+}

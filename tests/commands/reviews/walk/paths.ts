@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { type Step, steps } from './steps';
+
+const consulting: Step[] = [
+  'uploadConsultationDraft',
+  'confirmConsultationDraft',
+  'writeNotes',
+  'addBasis',
+  'prepare',
+  'publish',
+  'comment',
+  'month',
+  'answerComments',
+  'publishFeedback',
+];
+const reviewing: Step[] = ['uploadReviewDraft', 'confirmReviewDraft', 'submit', 'accept', 'conclude'];
+const exempting: Step[] = ['askExemption', 'approveExemption'];
+
+/** Ways that lead to a review when every step of them is taken. */
+const lawful: Step[][] = [
+  [...consulting, ...reviewing],
+  [...consulting, 'comment', ...reviewing],
+  [...consulting, ...consulting, ...reviewing],
+  [...exempting, ...reviewing],
+  [...consulting.slice(0, 7), ...exempting, ...reviewing],
+  [...consulting, ...reviewing, ...consulting, ...reviewing],
+];
+
+const names = Object.keys(steps) as Step[];
+// Ending a docket ends the walk in all but name.
+const anyStep = fc.constantFrom(...names.filter((name) => name !== 'terminate'), 'terminate' as const);
+
+/** A lawful way with steps left out and others put between, or steps in no order at all. */
+export const path: fc.Arbitrary<Step[]> = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc
+      .record({
+        way: fc.constantFrom(...lawful),
+        without: fc.array(fc.nat(24), { maxLength: 2 }),
+        between: fc.array(fc.tuple(fc.nat(24), anyStep), { maxLength: 5 }),
+      })
+      .map(({ way, without, between }) =>
+        way.flatMap((step, at) => [
+          ...between.filter(([place]) => place === at).map(([, inserted]) => inserted),
+          ...(without.includes(at) ? [] : [step]),
+        ]),
+      ),
+  },
+  { weight: 1, arbitrary: fc.array(anyStep, { maxLength: 40 }) },
+);

@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto';
+import { addBasis } from '~/commands/basis/add.server';
+import { submitComment } from '~/commands/comments/submit.server';
+import { prepareConsultation } from '~/commands/consultations/prepare.server';
+import { publishConsultation } from '~/commands/consultations/publish.server';
+import { disposeComment } from '~/commands/dispositions/dispose.server';
+import { terminateDocket } from '~/commands/dockets/terminate.server';
+import { confirmDraft } from '~/commands/drafts/confirm.server';
+import { uploadDraft } from '~/commands/drafts/upload.server';
+import { decideExemption } from '~/commands/exemptions/decide.server';
+import { requestExemption } from '~/commands/exemptions/request.server';
+import { publishFeedback } from '~/commands/feedback/publish.server';
+import { writeNotes } from '~/commands/notes/write.server';
+import { concludeReview } from '~/commands/reviews/conclude.server';
+import { answerSubmission } from '~/commands/submissions/answer.server';
+import { submitForReview } from '~/commands/submissions/submit.server';
+import { addNaturalDays, dayOf, endOfDay } from '~/domain/calendar/day';
+import { commentsCounted } from '~/queries/comments-counted.server';
+import { approval, proof } from '../../../situations/exemptions';
+import type { Round, Walk } from './walk';
+
+/** What a step did: said yes, said no, or had nothing to do it to. */
+export type Told = boolean | 'nothing';
+const nothing = 'nothing' as const;
+
+const upload = async ({ docketId, as, known }: Walk, stage: 'consultation' | 'review') => {
+  const text = `办法\n第一条 为了安全，制定本办法。\n第二条 自公布之日起施行。（${stage} ${randomUUID()}）`;
+  const source = { name: '办法.txt', bytes: new TextEncoder().encode(text) };
+  const told = await uploadDraft(as('drafter'), { docketId, stage, source });
+  if (!told.ok) return false;
+  known[stage === 'review' ? 'reviewDraft' : 'consultationDraft'] = { id: told.value.draftId, confirmed: false };
+  return true;
+};
+
+const confirm = async ({ as, known }: Walk, which: 'reviewDraft' | 'consultationDraft'): Promise<Told> => {
+  const draft = known[which];
+  if (!draft) return nothing;
+  const told = await confirmDraft(as('drafter'), { draftId: draft.id });
+  if (told.ok) draft.confirmed = true;
+  return told.ok;
+};
+
+const latest = ({ known }: Walk): Round | undefined => known.rounds.at(-1);
+
+const prepare = async ({ as, known }: Walk, days: number): Promise<Told> => {
+  const today = dayOf(known.now);
+  if (!known.consultationDraft) return nothing;
+  const closesOn = addNaturalDays(today, days);
+  const notice = { draftId: known.consultationDraft.id, opensOn: today, closesOn, phone: '0000-6030033' };
+  const told = await prepareConsultation(as('drafter'), notice);
+  if (!told.ok) return false;
+  const round = { ...told.value, published: false, closesAt: endOfDay(closesOn), comments: [], countedThrough: null };
+  known.rounds = [...known.rounds.filter(({ consultationId }) => consultationId !== round.consultationId), round];
+  return true;
+};
+
+const decide = async ({ as, known }: Walk, decision: 'approved' | 'refused', by: 'governmentOffice' | 'drafter') => {
+  const { exemption } = known;
+  if (!exemption) return nothing;
+  const told = await decideExemption(as(by), { exemptionId: exemption.id, ...approval, decision });
+  if (told.ok) exemption.state = decision;
+  return told.ok;
+};
+
+const answer = async ({ as, known }: Walk, given: 'accepted' | 'supplement' | 'returned'): Promise<Told> => {
+  if (!known.open) return nothing;
+  const { submissionId } = known.open;
+  const words = { reason: '材料不齐', supplementsDueOn: addNaturalDays(dayOf(known.now), 5) };
+  const told = await answerSubmission(as('legalReviewer'), { submissionId, answer: given, ...words });
+  if (!told.ok) return false;
+  if (given === 'accepted') {
+    known.open.reviewId = told.value.reviewId!;
+    known.reviews += 1;
+  } else known.open = null;
+  return true;
+};
+
+const wait = ({ known }: Walk, days: number): Told => {
+  known.now = new Date(known.now.getTime() + days * 24 * 3_600_000);
+  return true;
+};
+
+/** Everything that anyone can do to a docket, lawful at the moment or not. */
+export const steps = {
+  day: async (walk: Walk) => wait(walk, 1),
+  month: async (walk: Walk) => wait(walk, 35),
+  uploadConsultationDraft: (walk: Walk) => upload(walk, 'consultation'),
+  confirmConsultationDraft: (walk: Walk) => confirm(walk, 'consultationDraft'),
+  writeNotes: async ({ as, docketId }: Walk) =>
+    (await writeNotes(as('drafter'), { docketId, markdown: '起草说明' })).ok,
+  addBasis: async ({ as, docketId }: Walk) => {
+    const law = {
+      kind: 'law' as const,
+      title: '安全生产法',
+      issuingBody: '全国人大常委会',
+      relation: 'direct' as const,
+    };
+    const rest = { documentNumber: '', citedArticle: '', quotation: '', supports: [] };
+    return (await addBasis(as('drafter'), { docketId, ...law, ...rest })).ok;
+  },
+  prepare: (walk: Walk) => prepare(walk, 31),
+  prepareTooShort: (walk: Walk) => prepare(walk, 6),
+  publish: async (walk: Walk): Promise<Told> => {
+    const round = latest(walk);
+    if (!round) return nothing;
+    const told = await publishConsultation(walk.as('unitHead'), { consultationId: round.consultationId });
+    if (told.ok) round.published = true;
+    return told.ok;
+  },
+  comment: async (walk: Walk): Promise<Told> => {
+    const round = latest(walk);
+    if (!round) return nothing;
+    const told = await submitComment(walk.as('citizen'), {
+      consultationNumber: round.number,
+      idempotencyKey: randomUUID(),
+      opinions: [{ body: '意见' }],
+      authorKind: 'person',
+      mayShowName: false,
+      privacyNotice: '2026-1',
+      language: 'zh-CN',
+    });
+    if (told.ok) round.comments.push({ receivedAt: walk.known.now, answered: false });
+    return told.ok;
+  },
+  answerComments: async (walk: Walk): Promise<Told> => {
+    const round = latest(walk);
+    if (!round) return nothing;
+    for (const [at, { id, result }] of (await commentsCounted(walk.here.db.read, round.consultationId)).entries()) {
+      if (result !== null) continue;
+      const told = await disposeComment(walk.as('drafter'), { commentId: id, result: 'adopted', reason: '采纳' });
+      if (told.ok && round.comments[at]) round.comments[at].answered = true;
+    }
+    return true;
+  },
+  publishFeedback: async (walk: Walk): Promise<Told> => {
+    const round = latest(walk);
+    if (!round) return nothing;
+    const { consultationId } = round;
+    const told = await publishFeedback(walk.as('unitHead'), { consultationId, summary: '都办了' });
+    if (told.ok) round.countedThrough = walk.known.now;
+    return told.ok;
+  },
+  uploadReviewDraft: (walk: Walk) => upload(walk, 'review'),
+  confirmReviewDraft: (walk: Walk) => confirm(walk, 'reviewDraft'),
+  askExemption: async ({ as, docketId, known }: Walk) => {
+    const asked = { ground: 'superior_urgent_order' as const, facts: '上级命令', document: proof };
+    const told = await requestExemption(as('drafter'), { docketId, ...asked });
+    // One that was approved stays approved, whatever is asked for later.
+    if (told.ok && known.exemption?.state !== 'approved')
+      known.exemption = { id: told.value.exemptionId, state: 'asked' };
+    return told.ok;
+  },
+  approveExemption: (walk: Walk) => decide(walk, 'approved', 'governmentOffice'),
+  approveOwnExemption: (walk: Walk) => decide(walk, 'approved', 'drafter'),
+  refuseExemption: (walk: Walk) => decide(walk, 'refused', 'governmentOffice'),
+  submit: async ({ as, docketId, known }: Walk) => {
+    const told = await submitForReview(as('unitHead'), { docketId, letter: '送审' });
+    if (told.ok) known.open = { ...told.value, draft: known.reviewDraft!, reviewId: null };
+    return told.ok;
+  },
+  accept: (walk: Walk) => answer(walk, 'accepted'),
+  askForSupplements: (walk: Walk) => answer(walk, 'supplement'),
+  sendBack: (walk: Walk) => answer(walk, 'returned'),
+  conclude: async ({ as, known }: Walk): Promise<Told> => {
+    if (!known.open?.reviewId) return nothing;
+    const { reviewId } = known.open;
+    const told = await concludeReview(as('legalReviewer'), { reviewId, conclusion: 'toBeAmended', opinion: '修改' });
+    if (told.ok) known.open = null;
+    return told.ok;
+  },
+  terminate: async ({ as, docketId, known }: Walk) => {
+    const told = await terminateDocket(as('unitHead'), { docketId, reason: '终止' });
+    if (told.ok) known.terminated = true;
+    return told.ok;
+  },
+} satisfies Record<string, (walk: Walk) => Promise<Told>>;
+
+export type Step = keyof typeof steps;

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { gateFaults } from '~/queries/gate-faults.server';
+import { county } from '../../../situations/county';
+import { path } from './paths';
+import { type Step, steps } from './steps';
+import { unlawfulReviews } from './unlawful-reviews';
+import { begunWalk, mayBeReviewed, type Walk } from './walk';
+
+const onPostgres = (process.env.DATABASE_URL ?? '').startsWith('postgres');
+const runs = (short: number, long: number) => {
+  const wanted = process.env.MINYI_LONG ? long : short;
+  return onPostgres ? Math.ceil(wanted / 5) : wanted;
+};
+const minutes = 60_000;
+const timeout = process.env.MINYI_LONG ? 50 * minutes : 4 * minutes;
+
+/** What the commands should say to a submission or an acceptance; of other steps nothing is foretold. */
+function foretold({ known }: Walk, step: Step): boolean | undefined {
+  if (step === 'submit') return known.open === null && mayBeReviewed(known, known.reviewDraft);
+  if (step === 'accept' && known.open) return known.open.reviewId === null && mayBeReviewed(known, known.open.draft);
+  return undefined;
+}
+
+it(
+  'no sequence of commands reaches a review but by answering the public or by an exemption, and every such one does',
+  async () => {
+    const here = await county();
+    const seen = { submitted: 0, refused: 0, accepted: 0, reopened: 0, exempted: 0 };
+    await fc.assert(
+      fc.asyncProperty(path, async (taken) => {
+        const walk = await begunWalk(here);
+        const told: string[] = [];
+        for (const step of taken) {
+          walk.known.now = new Date(walk.known.now.getTime() + 60_000);
+          const expected = foretold(walk, step);
+          const answer = await steps[step](walk);
+          told.push(`${step}: ${answer}`);
+          if (expected !== undefined && answer !== expected)
+            throw new Error(`foretold ${expected}\n${told.join('\n')}`);
+          if (step === 'submit') seen[answer === true ? 'submitted' : 'refused'] += 1;
+          if (step === 'accept' && answer === true) seen.accepted += 1;
+          if (step === 'accept' && answer === false && walk.known.open?.reviewId === null) seen.reopened += 1;
+          if (step === 'approveExemption' && answer === true) seen.exempted += 1;
+        }
+      }),
+      { numRuns: runs(200, 4000), endOnFailure: false },
+    );
+    expect(await unlawfulReviews(here.db.read)).toEqual([]);
+    expect(await gateFaults(here.db.read)).toEqual([]);
+    // The walk has been everywhere that it is about.
+    for (const [place, times] of Object.entries(seen)) expect([place, times > 0]).toEqual([place, true]);
+  },
+  timeout,
+);
+
+it(
+  'nor do commands given at the same moment',
+  async () => {
+    const here = await county();
+    let reviewed = 0;
+    await fc.assert(
+      fc.asyncProperty(path, fc.integer({ min: 2, max: 4 }), async (taken, together) => {
+        const walk = await begunWalk(here);
+        for (let at = 0; at < taken.length; at += together) {
+          walk.known.now = new Date(walk.known.now.getTime() + 60_000);
+          // Everything twice and at once; then each alone, so that the walk gets somewhere.
+          const batch = taken.slice(at, at + together);
+          await Promise.all([...batch, ...batch].map((step) => steps[step](walk)));
+          for (const step of batch) await steps[step](walk);
+        }
+        reviewed += walk.known.reviews;
+      }),
+      { numRuns: runs(60, 1500), endOnFailure: false },
+    );
+    expect(await unlawfulReviews(here.db.read)).toEqual([]);
+    expect(await gateFaults(here.db.read)).toEqual([]);
+    expect(reviewed).toBeGreaterThan(0);
+  },
+  timeout,
+);

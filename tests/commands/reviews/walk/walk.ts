@@ -1,0 +1,59 @@
+import type { Act } from '~/commands/act.server';
+import type { Role } from '~/domain/vocabulary';
+import type { County } from '../../../situations/county';
+import { openedDocket } from '../../../situations/dockets';
+
+type Draft = { id: string; confirmed: boolean };
+export type Round = {
+  consultationId: string;
+  number: string;
+  published: boolean;
+  closesAt: Date;
+  comments: { receivedAt: Date; answered: boolean }[];
+  countedThrough: Date | null;
+};
+
+/** What somebody who only watched the answers of the commands knows of a docket: no rule of the product is used for it. */
+export type Known = {
+  now: Date;
+  terminated: boolean;
+  consultationDraft: Draft | null;
+  reviewDraft: Draft | null;
+  rounds: Round[];
+  exemption: { id: string; state: 'asked' | 'approved' | 'refused' } | null;
+  /** The attempt that is with the bureau, and its review once it was accepted. */
+  open: { submissionId: string; draft: Draft; reviewId: string | null } | null;
+  reviews: number;
+};
+
+export type Walk = { here: County; docketId: string; known: Known; as: (role: Role | 'citizen') => Act };
+
+/** A walk begins with a docket that was just opened. */
+export async function begunWalk(here: County): Promise<Walk> {
+  const { docketId } = await openedDocket(here);
+  const known: Known = {
+    now: here.as('auditor').now,
+    terminated: false,
+    consultationDraft: null,
+    reviewDraft: null,
+    rounds: [],
+    exemption: null,
+    open: null,
+    reviews: 0,
+  };
+  const as = (role: Role | 'citizen'): Act =>
+    role === 'citizen'
+      ? { ...here.system, actor: { kind: 'citizen' }, now: known.now }
+      : { ...here.as(role), now: known.now };
+  return { here, docketId, known, as };
+}
+
+/** The condition in the plain words of the county's plan: everybody was asked and answered, or somebody else agreed that nobody need be. */
+export function mayBeReviewed({ now, terminated, rounds, exemption }: Known, draft: Draft | null): boolean {
+  if (terminated || !draft?.confirmed) return false;
+  const answered = rounds.every(({ published, closesAt, countedThrough, comments }) => {
+    const counted = comments.filter(({ receivedAt }) => countedThrough !== null && receivedAt <= countedThrough);
+    return published && closesAt <= now && countedThrough !== null && counted.every((comment) => comment.answered);
+  });
+  return (rounds.length > 0 && answered) || exemption?.state === 'approved';
+}
