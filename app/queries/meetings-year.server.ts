@@ -41,6 +41,7 @@ export async function meetingsOfYear(read: Read, asked: number | undefined, now:
     year,
     years: [...new Set([thisYear, ...held.map((meeting) => meeting.year)])].sort((a, b) => b - a),
     needed: profile.limits.meetingsPerYear.value,
+    attendees: profile.limits.attendeesPerMeeting.value,
     counted: judged.filter(({ target }) => target.counts).length,
     meetings: judged,
     adoption: adoptions.map((adoption) => ({

@@ -33,7 +33,7 @@ export const meeting = {
     published: '已于下列时间公布',
     unmet: '公布后不计入全年次数，因为：',
     meets: '公布后计入全年次数。',
-    to: { agenda: '议程', roster: '列席代表', items: '讨论和意见', publish: '公布' },
+    to: { agenda: '议程', roster: '列席代表', items: '讨论和意见' },
   },
   agenda: {
     title: '议程',
@@ -91,7 +91,6 @@ export const meeting = {
     unit: '责任单位',
     of: '{{name}}的{{part}}',
     unanswered: '待答复',
-    open: '记录意见',
     save: '保存第 {{item}} 项',
     hint: '没有发言的留空。采纳情况和理由可以会后再补。',
   },
@@ -118,7 +117,7 @@ export const meeting = {
     said_other: '意见 {{count}} 条',
     rule: '怎样计入',
     ruleText:
-      '一次会议同时满足下列各项才计入：在当年召开；列席的公众代表不少于规定人数（政府法律顾问不计）；代表的姓名、单位职务，发表的意见，采纳情况和理由都已公开。次数由公开的记录算出，不由人工填写。',
+      '一次会议同时满足下列各项才计入：在当年召开；列席的公众代表不少于 {{attendees}} 人（政府法律顾问不计）；代表的姓名、单位职务，发表的意见，采纳情况和理由都已公开。次数由公开的记录算出，不由人工填写。',
   },
   page: {
     held: '召开时间',
@@ -135,9 +134,7 @@ export const meeting = {
     docket: '看这份文件的全过程',
     result: '议定结果',
     noViews: '列席代表对这一项没有发表意见。',
-    reason: '理由：',
     unit: '责任单位：',
-    says: '意见',
     notCounted: '这次会议没有计入全年次数',
     back: '返回 {{year}} 年会议',
   },

@@ -1,9 +1,10 @@
 import type { SerializeFrom } from '@remix-run/node';
 import { useT } from '~/i18n/t';
 import type { MeetingPage } from '~/queries/meeting-page.server';
+import { CountyText } from '../county-text';
 import { LocalLink } from '../local-link';
 import { AdoptionSeal } from './adoption-seal';
-import { personInWords } from './shown-person';
+import { ShownPerson } from './shown-person';
 
 type Item = SerializeFrom<MeetingPage>['items'][number];
 
@@ -13,7 +14,7 @@ export function ItemViews({ item }: { item: Item }) {
   return (
     <section aria-labelledby={`item-${item.position}`}>
       <h3 className="item-head" id={`item-${item.position}`}>
-        {t('meeting.page.item', { number: item.position })} {item.title}
+        {t('meeting.page.item', { number: item.position })} <CountyText>{item.title}</CountyText>
       </h3>
       <div className="item-facts">
         <span>{t(`words.itemKind.${item.kind}`)}</span>
@@ -22,8 +23,8 @@ export function ItemViews({ item }: { item: Item }) {
         )}
       </div>
       {item.result && (
-        <p className="resolved" lang="zh-CN">
-          <b>{t('meeting.page.result')}</b> {item.result}
+        <p className="resolved">
+          <b>{t('meeting.page.result')}</b> <CountyText>{item.result}</CountyText>
         </p>
       )}
       {item.views.length === 0 ? (
@@ -40,22 +41,20 @@ function View({ view }: { view: Item['views'][number] }) {
   return (
     <div className="view">
       <p className="view-by">
-        {personInWords(t, view.by)} {!view.by.name && <span className="hint">{t('meeting.page.nameWithheld')}</span>}
+        <ShownPerson person={view.by} />
       </p>
-      <p className="view-body" lang="zh-CN">
-        {view.body}
+      <p className="view-body">
+        <CountyText>{view.body}</CountyText>
       </p>
       <p className="view-answer">
-        <AdoptionSeal adoption={view.adoption} />
-        <span lang="zh-CN">{view.reason}</span>
-        {view.unit && (
-          <span className="hint">
-            {' '}
-            {t('meeting.page.unit')}
-            {view.unit}
-          </span>
-        )}
+        <AdoptionSeal adoption={view.adoption} /> <CountyText>{view.reason}</CountyText>
       </p>
+      {view.unit && (
+        <p className="view-unit hint">
+          {t('meeting.page.unit')}
+          <CountyText>{view.unit}</CountyText>
+        </p>
+      )}
     </div>
   );
 }

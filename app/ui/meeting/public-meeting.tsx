@@ -1,6 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node';
 import { useT } from '~/i18n/t';
 import type { MeetingPage } from '~/queries/meeting-page.server';
+import { CountyText } from '../county-text';
 import { DateText } from '../date-text';
 import { Notice } from '../notice';
 import { Seal } from '../seal';
@@ -21,7 +22,7 @@ export function PublicMeeting({ meeting }: { meeting: SerializeFrom<MeetingPage>
           <SummaryList
             rows={[
               { term: t('meeting.page.held'), value: <DateText value={meeting.heldAt} /> },
-              { term: t('meeting.page.place'), value: meeting.place },
+              { term: t('meeting.page.place'), value: meeting.place && <CountyText>{meeting.place}</CountyText> },
               {
                 term: t('meeting.page.published'),
                 value: meeting.publishedAt && <DateText time={false} value={meeting.publishedAt} />,
@@ -35,7 +36,7 @@ export function PublicMeeting({ meeting }: { meeting: SerializeFrom<MeetingPage>
             {t(target.counts ? 'meeting.year.counts' : 'meeting.year.countsNot')}
           </Seal>
         }
-        title={meeting.title}
+        title={<CountyText>{meeting.title}</CountyText>}
       />
       {!target.counts && (
         <Notice heading={t('meeting.page.notCounted')}>

@@ -1,5 +1,6 @@
 import type { PublicRepresentative } from '~/domain/meeting/public-representative';
 import { useT } from '~/i18n/t';
+import { CountyText } from '../county-text';
 import { DataTable } from '../data-table';
 import { ShownName, unitAndPost } from './shown-person';
 
@@ -21,7 +22,12 @@ export function RosterTable({ representatives }: { representatives: Person[] }) 
         {
           key: 'unit',
           heading: t('meeting.roster.unitAndPost'),
-          cell: (person) => unitAndPost(person) || <span className="hint">{t('meeting.page.unitWithheld')}</span>,
+          cell: (person) =>
+            unitAndPost(person) ? (
+              <CountyText>{unitAndPost(person)}</CountyText>
+            ) : (
+              <span className="hint">{t('meeting.page.unitWithheld')}</span>
+            ),
         },
         {
           key: 'category',

@@ -1,6 +1,7 @@
 import type { SerializeFrom } from '@remix-run/node';
 import { useT } from '~/i18n/t';
 import type { MeetingsOfYear } from '~/queries/meetings-year.server';
+import { CountyText } from '../county-text';
 import { DateText } from '../date-text';
 import { EmptyState } from '../empty-state';
 import { EntryList } from '../entry-list';
@@ -8,12 +9,12 @@ import { StackedBar } from '../plot/stacked-bar';
 import { Seal } from '../seal';
 import { Stats } from '../stat';
 import { Tabs } from '../tabs';
-import { UncountedList } from './uncounted-list';
+import { uncountedInWords } from './uncounted-list';
 
 /** The meetings of a year: how many count against the target, what was said, and what became of it. */
 export function YearOfMeetings({ page }: { page: SerializeFrom<MeetingsOfYear> }) {
   const t = useT();
-  const { year, years, needed, counted, meetings, adoption } = page;
+  const { year, years, needed, attendees, counted, meetings, adoption } = page;
   const attended = meetings.reduce((sum, meeting) => sum + meeting.attended, 0);
   const views = meetings.reduce((sum, meeting) => sum + meeting.views, 0);
   return (
@@ -48,13 +49,13 @@ export function YearOfMeetings({ page }: { page: SerializeFrom<MeetingsOfYear> }
         <EntryList
           entries={meetings.map((meeting) => ({
             to: `/meetings/${meeting.number}`,
-            title: meeting.title,
+            title: <CountyText>{meeting.title}</CountyText>,
             state: (
               <Seal tone={meeting.target.counts ? 'done' : 'soon'}>
                 {t(meeting.target.counts ? 'meeting.year.counts' : 'meeting.year.countsNot')}
               </Seal>
             ),
-            summary: meeting.target.counts ? undefined : <UncountedList reasons={meeting.target.reasons} />,
+            summary: uncountedInWords(t, meeting.target.reasons) || undefined,
             facts: [
               <DateText key="held" time={false} value={meeting.heldAt} />,
               t('meeting.year.items', { count: meeting.items }),
@@ -73,7 +74,7 @@ export function YearOfMeetings({ page }: { page: SerializeFrom<MeetingsOfYear> }
         />
       )}
       <h2>{t('meeting.year.rule')}</h2>
-      <p>{t('meeting.year.ruleText')}</p>
+      <p>{t('meeting.year.ruleText', { attendees })}</p>
     </>
   );
 }
