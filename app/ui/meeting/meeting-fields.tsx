@@ -16,26 +16,22 @@ type Props = {
 export function MeetingFields({ state, meeting, units }: Props) {
   const t = useT();
   const { field } = useFields(state, meeting);
+  // On the meeting's screen other forms have a title too.
+  const own = (name: string) => ({ ...field(name), id: meetingFieldId(name) });
   const { date = '', time = '' } = (state?.typed.heldAt ?? {}) as Moment;
   const wrong = field('heldAt.date').error ?? field('heldAt.time').error;
   return (
     <>
-      <Field
-        {...field('title')}
-        hint={t('meeting.form.titleHint')}
-        label={t('meeting.form.title')}
-        required
-        width={16}
-      />
+      <Field {...own('title')} hint={t('meeting.form.titleHint')} label={t('meeting.form.title')} required width={16} />
       <DateTimeField
         error={wrong}
         label={t('meeting.form.heldAt')}
         name="heldAt"
         value={state ? `${date}T${time}` : meeting.heldAt}
       />
-      <Field {...field('place')} label={t('meeting.form.place')} optional width={16} />
+      <Field {...own('place')} label={t('meeting.form.place')} optional width={16} />
       <Select
-        {...field('organId')}
+        {...own('organId')}
         label={t('meeting.form.organ')}
         options={units.map(({ id, name }) => ({ value: id, label: name }))}
         required
@@ -46,4 +42,4 @@ export function MeetingFields({ state, meeting, units }: Props) {
 
 /** Error links of the form: the two halves of the moment have ids of their own. */
 export const meetingFieldId = (name: string) =>
-  name === 'heldAt.time' ? 'heldAt-time' : name === 'heldAt.date' ? 'heldAt' : name;
+  name === 'heldAt.time' ? 'heldAt-time' : name === 'heldAt.date' ? 'heldAt' : `meeting-${name}`;
