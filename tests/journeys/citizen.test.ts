@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { desktop, phone, type Reader, reader } from './browser';
+import { demoServer } from './demo-server';
+
+let demo: Awaited<ReturnType<typeof demoServer>>;
+beforeAll(async () => {
+  demo = await demoServer();
+}, 180_000);
+
+/** From the register to the article that the citizen has something to say about. */
+async function toTheArticle({ page, open, look }: Reader) {
+  await open('/');
+  await page
+    .getByRole('link', { name: /农村人居环境/ })
+    .first()
+    .click();
+  await look();
+  await page.getByRole('link', { name: '草案', exact: true }).first().click();
+  await look();
+  await page
+    .getByRole('link', { name: /对第十二条提意见|第十二条/ })
+    .filter({ hasText: '提意见' })
+    .first()
+    .click();
+  await look();
+}
+
+describe.each([
+  ['on a phone', phone],
+  ['on a desktop', desktop],
+])('a citizen %s, without JavaScript and without an account', (_name, screen) => {
+  it('comments on one article, keeps a receipt, finds the comment again, changes it and takes it back', async () => {
+    const citizen = await reader(demo.address, { screen });
+    const { page, open, press } = citizen;
+    await toTheArticle(citizen);
+    expect(await page.textContent('main')).toContain('第十二条');
+    await press('下一步：核对');
+    expect(await page.title()).toMatch(/^错误：/);
+
+    await page.getByLabel('您的意见').first().fill('垃圾桶离我家太远，老人走不动。有事打 13800138000。');
+    await press('下一步：核对');
+    expect(await page.textContent('main')).toContain('有事打 ***');
+    await press('确认，提交');
+    const receipt = (await page.textContent('main')) ?? '';
+    const [number, code] = receipt.match(/[0-9A-Z]{4}(?:-[0-9A-Z]{1,4})+/g) ?? [];
+    expect(receipt).toContain('意见已经收到');
+    expect(page.url()).not.toContain(code!);
+
+    await open('/receipts');
+    await page.getByLabel('编号').fill(number!);
+    await page.getByLabel('查询码').fill('0000-0000-0000');
+    await press('查询');
+    expect(await page.title()).toMatch(/^错误：/);
+    await page.getByLabel('编号').fill(number!.toLowerCase());
+    await page.getByLabel('查询码').fill(code!);
+    await press('查询');
+    expect(await page.textContent('main')).toContain('垃圾桶离我家太远');
+    expect(page.url()).not.toContain(code!);
+
+    await page.getByRole('link', { name: /修改/ }).first().click();
+    await citizen.look();
+    await page.locator('textarea').first().fill('垃圾桶离我家太远，请在村东头再放一个。');
+    await press('保存修改');
+    expect(await page.textContent('main')).toContain('请在村东头再放一个');
+  });
+});
+
+it('the same way is open in English', async () => {
+  const { page, open } = await reader(demo.address, { screen: phone });
+  const { consultation } = await demo.numbersOf('农村人居环境');
+  await open(`/en/consultations/${consultation}`);
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  await page
+    .getByRole('link', { name: /comment/i })
+    .first()
+    .click();
+  await page.waitForLoadState();
+  expect(page.url()).toContain('/en/consultations/');
+});
+
+it('every public page holds for the elder version, high contrast and the dark', async () => {
+  const { consultation } = await demo.numbersOf('个体工商户');
+  const { page, open } = await reader(demo.address, { screen: phone });
+  for (const choice of ['长辈版', '高对比', '深色']) {
+    await open('/');
+    await page.getByRole('button', { name: choice }).click();
+    await page.waitForLoadState();
+    for (const path of ['/', '/consultations', '/draft', '/feedback', '/process', '/basis', '/meetings', '/receipts']) {
+      const own = ['/', '/consultations', '/meetings', '/receipts'].includes(path);
+      await open(own ? path : `/consultations/${consultation}${path}`);
+    }
+  }
+}, 240_000);
