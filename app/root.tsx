@@ -9,7 +9,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { publicNav } from '~/http/navigation';
+import { footNav, publicNav } from '~/http/navigation';
 import { translator } from '~/i18n/t';
 import { siteIdentity } from '~/queries/site-identity.server';
 import siteCss from '~/styles/site.css';
@@ -35,6 +35,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     site,
     path: new URL(request.url).pathname,
     nav: publicNav(t),
+    footNav: footNav(t),
     ...(staff ? { account: { name: staff.name, roles } } : {}),
   };
   return json({ page, requestId });

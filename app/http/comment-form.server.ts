@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Sending } from '~/commands/comments/opinions';
-import { wordingAt } from '~/domain/comment/place';
+import { placeName, wordingAt } from '~/domain/comment/place';
 import { isUnchanged } from '~/domain/comment/preview';
 import { typedText } from '~/domain/comment/typed-text';
 import type { ParsedText } from '~/domain/provision/provision';
@@ -18,6 +18,16 @@ export const newFormKey = (): string => randomBytes(16).toString('base64url');
  */
 export function keyOfSending({ idempotencyKey, ...said }: Sending): string {
   return createHash('sha256').update(idempotencyKey).update(JSON.stringify(said)).digest('base64url');
+}
+
+/**
+ * What the form begins with: the articles that the address asks for (`?article=n9&article=n12`, nothing for the whole text),
+ * each once. Without any, the whole text.
+ */
+export function askedFor(request: Request, draft: Draft): { node?: string }[] {
+  const asked = [...new Set(new URL(request.url).searchParams.getAll('article'))].slice(0, 20);
+  const known = asked.filter((node) => node === '' || placeName(draft, node) !== undefined);
+  return known.length > 0 ? known.map((node) => (node ? { node } : {})) : [{}];
 }
 
 export const opinionsOf = (typed: FormState['typed']): TypedOpinion[] =>

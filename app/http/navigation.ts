@@ -7,3 +7,11 @@ export const publicNav = (t: T) => [
   { to: '/receipts', label: t('site.nav.follow') },
   { to: '/about', label: t('site.nav.about') },
 ];
+
+/** What stands at the foot of every page: pages about the site itself. */
+export const footNav = (t: T) => [
+  { to: '/about', label: t('about.title') },
+  { to: '/privacy', label: t('about.privacy.title') },
+  { to: '/accessibility', label: t('about.accessibility.title') },
+  { to: '/site-map', label: t('about.siteMap.title') },
+];

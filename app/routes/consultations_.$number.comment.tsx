@@ -5,7 +5,14 @@ import { submitComment } from '~/commands/comments/submit.server';
 import { type Preview, previewOf } from '~/domain/comment/preview';
 import { privacyNoticeVersion } from '~/domain/disclosure/privacy-notice';
 import { notFound } from '~/http/answer.server';
-import { afterPress, keyOfSending, newFormKey, opinionsOf, withoutUnchanged } from '~/http/comment-form.server';
+import {
+  afterPress,
+  askedFor,
+  keyOfSending,
+  newFormKey,
+  opinionsOf,
+  withoutUnchanged,
+} from '~/http/comment-form.server';
 import { consultationTitled } from '~/http/consultation-title';
 import { type FormState, readForm } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
@@ -33,9 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { db, clock } = context.running;
   const page = await commentForm(db.read, params.number!, clock());
   if (!page) throw notFound();
-  const asked = new URL(request.url).searchParams.get('article');
-  const node = page.places.find((place) => place.node === asked)?.node;
-  return json({ ...page, node, formKey: newFormKey() });
+  return json({ ...page, asked: askedFor(request, page.draft), formKey: newFormKey() });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -72,12 +77,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Comment() {
   const t = useT();
-  const { number, title, phase, days, due, draft, places, node, formKey } = useLoaderData<typeof loader>();
+  const { number, title, phase, days, due, draft, places, asked, formKey } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>() as (FormState & { preview?: Preview }) | undefined;
   const state = answered ?? { typed: {}, errors: {}, reasons: [] };
   const preview = answered?.preview;
   const typedKey = typeof state.typed.idempotencyKey === 'string' ? state.typed.idempotencyKey : formKey;
-  const back = `/consultations/${number}/draft${node ? `#p-${node}` : ''}`;
+  const back = `/consultations/${number}/draft${asked[0]?.node ? `#p-${asked[0].node}` : ''}`;
   return (
     <CitizenPage
       trail={[
@@ -108,7 +113,7 @@ export default function Comment() {
           <CommentForm
             draft={draft}
             formKey={typedKey}
-            opinions={answered ? opinionsOf(state.typed) : [{ node }]}
+            opinions={answered ? opinionsOf(state.typed) : asked}
             places={places}
             state={state}
           />

@@ -46,6 +46,14 @@ export const comment = {
     contact: 'Your contact details are never published.',
     more: 'How personal data are protected',
   },
+  keep: {
+    ask: 'No time to finish?',
+    yes: 'Keep it on this device',
+    kept: 'What you write is kept on this device (not your name or contact). On a shared device, clear it.',
+    clear: 'Clear',
+    back: 'There is something on this device that you did not finish.',
+    resume: 'Go on writing',
+  },
   found: {
     title: 'There are personal data in what you wrote',
     text: 'We noticed {{kinds}}. In public it will read “***”, as below. You can also go back and take it out.',

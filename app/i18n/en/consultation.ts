@@ -176,6 +176,9 @@ export const consultation = {
     closes: 'Closing of the consultation',
     answers: 'Answer to the opinions published',
     latest: 'at the latest',
+    review: 'Legality review',
+    meeting: 'Decision at a meeting',
+    publication: 'Publication',
   },
   downloads: {
     lead: 'To keep, to pass on, or to print for the notice board. In Chinese.',

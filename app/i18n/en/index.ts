@@ -1,4 +1,5 @@
 import type { chinese } from '../zh-CN';
+import { about } from './about';
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
@@ -20,12 +21,14 @@ import { review } from './review';
 import { site } from './site';
 import { split } from './split';
 import { ui } from './ui';
+import { version } from './version';
 import { words } from './words';
 
 type Same<C> = { [K in keyof C]: C[K] extends string ? string : Same<C[K]> };
 
 /** Has every key of the Chinese catalogue; `_one` forms are English's own. */
 export const english: Same<typeof chinese> = {
+  about,
   account,
   answer,
   basis,
@@ -47,5 +50,6 @@ export const english: Same<typeof chinese> = {
   site,
   split,
   ui,
+  version,
   words,
 };

@@ -41,6 +41,8 @@ export const ui = {
     error: 'Error: ',
     date: 'Date',
     time: 'Time',
+    left: '# characters left',
+    over: '# characters too many',
     atMost: 'At most {{max}} characters',
     fileTypes: 'You can send {{types}}',
     fileSize: 'up to {{size}} each',

@@ -162,6 +162,9 @@ export const consultation = {
     closes: '征求意见截止',
     answers: '公布意见采纳情况',
     latest: '以前',
+    review: '合法性审查',
+    meeting: '集体讨论决定',
+    publication: '公布文件',
   },
   downloads: {
     lead: '可以下载、转发，也可以打印出来贴在公告栏。',

@@ -1,3 +1,4 @@
+import { about } from './about';
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
@@ -19,9 +20,11 @@ import { review } from './review';
 import { site } from './site';
 import { split } from './split';
 import { ui } from './ui';
+import { version } from './version';
 import { words } from './words';
 
 export const chinese = {
+  about,
   account,
   answer,
   basis,
@@ -43,5 +46,6 @@ export const chinese = {
   site,
   split,
   ui,
+  version,
   words,
 };

@@ -11,7 +11,7 @@ export const receipt = {
   print: '打印回执',
   scan: '扫码查结果',
   next: '接下来',
-  nextChange_other: '提交后 {{count}} 分钟内，也就是 {{until}}以前，可以修改或者撤回。',
+  nextChange_other: '提交后 {{count}} 分钟内，也就是 {{until}} 以前，可以修改或者撤回。',
   nextAnswer: '起草单位逐条研究，最晚 {{due}}公布采纳了没有、为什么。',
   nextLate: '您是在截止以后提交的，意见照样收下、照样答复，只是标明“逾期”。',
   nextFollow: '到“查意见”输入编号和查询码，随时能看办到哪一步。',
@@ -45,7 +45,7 @@ export const receipt = {
   },
   edit: {
     title: '修改这条意见',
-    until: '{{until}}以前可以改。',
+    until: '{{until}} 以前可以改。',
     save: '保存修改',
     saved: '已经改好了',
     withdraw: '撤回这份意见',

@@ -42,6 +42,8 @@ export const ui = {
     date: '日期',
     time: '时间',
     atMost: '最多 {{max}} 字',
+    left: '还可以写 # 字',
+    over: '超出 # 字',
     fileTypes: '可交 {{types}}',
     fileSize: '每个不超过 {{size}}',
     comma: '，',

@@ -15,6 +15,7 @@ export function AuthorFields({ fields }: { fields: ReturnType<typeof useFields> 
       <p>{t('comment.author.lead')}</p>
       <Choice
         {...kind}
+        inline
         label={t('comment.author.kind')}
         options={kinds.map((one) => ({ value: one, label: t(`words.authorKind.${one}`) }))}
         value={kind.value ?? 'anonymous'}

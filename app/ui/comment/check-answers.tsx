@@ -66,7 +66,7 @@ export function CheckAnswers({ typed, formKey, contact, preview }: Props) {
           { term: t('comment.author.contact'), value: contact && t('comment.contactKept', { contact }) },
         ]}
       />
-      <form className="form" method="post" noValidate>
+      <form className="form" data-unsent="always" method="post" noValidate>
         <input name="idempotencyKey" type="hidden" value={formKey} />
         {answersIn(typed).map(([name, value]) => (
           <input key={name} name={name} type="hidden" value={value} />

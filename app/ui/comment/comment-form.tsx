@@ -5,6 +5,7 @@ import { Button, FormButtons } from '../form/form-buttons';
 import { Select } from '../form/select';
 import { AuthorFields } from './author-fields';
 import { flatFields } from './flat-fields';
+import { KeepBox } from './keep-box';
 import { OpinionFields } from './opinion-fields';
 import type { Draft } from './place-in';
 import { Publicity } from './publicity';
@@ -32,7 +33,8 @@ export function CommentForm({ state, opinions, formKey, draft, places }: Props) 
     <>
       <ErrorSummary errors={fields.summary} />
       <Publicity />
-      <form className="form" data-keep="comment" id="form" method="post" noValidate>
+      <KeepBox />
+      <form className="form" data-keep data-unsent={Array.isArray(state.typed.opinions) ? 'always' : 'typed'} id="form" method="post" noValidate>
         <button className="hidden" name="press" tabIndex={-1} type="submit" value="check">
           {t('comment.check')}
         </button>

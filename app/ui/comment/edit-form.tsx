@@ -40,7 +40,7 @@ export function EditForm({ opened, state }: { opened: Opened | null; state: Form
     <>
       <ErrorSummary errors={fields.summary} />
       <p className="hint">{t('receipt.edit.until', { until: timeInWords(opened.changeUntil) })}</p>
-      <form className="form" id="form" method="post" noValidate>
+      <form className="form" data-unsent="typed" id="form" method="post" noValidate>
         <OpinionFields
           at={0}
           draft={opened.draft}

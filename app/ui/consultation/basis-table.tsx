@@ -70,7 +70,7 @@ function Supported({ articles, number }: { articles: Entry['articles']; number: 
   const t = useT();
   if (articles.length === 0) return <>{t('consultation.basis.none')}</>;
   return (
-    <ul className="facts" lang="zh-CN">
+    <ul className="places" lang="zh-CN">
       {articles.map(({ id, label }) => (
         <li key={id}>
           <LocalLink to={`/consultations/${number}/draft#p-${id}`}>{label}</LocalLink>

@@ -5,6 +5,7 @@ import { dateInWords } from '../date-text';
 import { LocalLink } from '../local-link';
 import { PageHead } from '../shell/page-head';
 import { SummaryList } from '../summary-list';
+import { Contact } from './contact';
 import { Standing } from './standing';
 import { ConsultationState } from './state';
 
@@ -72,7 +73,7 @@ function Facts({ head }: { head: Head }) {
       rows={[
         { term: t('consultation.time'), value: t('consultation.span', { first, last }) },
         { term: t('consultation.units'), value: <CountyText>{units.join('、')}</CountyText> },
-        { term: t('consultation.phone'), value: phone && <CountyText>{phone}</CountyText> },
+        { term: t('consultation.phone'), value: phone && <Contact value={phone} /> },
         { term: t('consultation.received'), value: t('consultation.opinions', { count: opinions }) },
         { term: t('consultation.document'), value: document },
         { term: t('consultation.rounds'), value: rounds.length > 0 && rounds },

@@ -11,6 +11,13 @@ type Props = {
   steps: { at: string; type: string; facts: Facts }[];
 };
 
+// Nobody can say when; the order is the law's.
+const stillToCome = [
+  { type: 'review.concluded', key: 'review' },
+  { type: 'meeting.published', key: 'meeting' },
+  { type: 'document.published', key: 'publication' },
+] as const;
+
 /** What happened, from the record, and what is certain to come. The last thing that happened is where the matter stands. */
 export function ProcessTimeline({ phase, closesOn, due, steps }: Props) {
   const t = useT();
@@ -32,7 +39,11 @@ export function ProcessTimeline({ phase, closesOn, due, steps }: Props) {
   };
   const isRunning = phase === 'open' || phase === 'scheduled';
   const ahead = isRunning ? [closing, answer] : phase === 'closed' ? [answer] : [];
-  return <Timeline label={t('consultation.tabs.process')} steps={[...done, ...ahead]} />;
+  const has = (type: string) => steps.some((step) => step.type === type);
+  const isOver = has('document.published') || phase === 'terminated';
+  const later = stillToCome.filter(({ type }) => !isOver && !has(type));
+  const undated = later.map(({ key }): Step => ({ title: t(`consultation.process.${key}`), state: 'ahead' }));
+  return <Timeline label={t('consultation.tabs.process')} steps={[...done, ...ahead, ...undated]} />;
 }
 
 /** Where a step can be read in full. */

@@ -1,8 +1,8 @@
 import type { PublicPhase } from '~/domain/consultation/register';
 import { useT } from '~/i18n/t';
-import { CountyText } from '../county-text';
 import { LocalLink } from '../local-link';
 import { SummaryList } from '../summary-list';
+import { Contact } from './contact';
 
 const offline = ['phone', 'counter', 'post', 'email', 'fax'] as const;
 
@@ -39,17 +39,10 @@ export function Ways({ number, phase, opens, channels }: Props) {
           },
           ...offline.map((channel) => ({
             term: t(`consultation.notice.${channel}`),
-            value: channels[channel] && <Address channel={channel} value={channels[channel]} />,
+            value: channels[channel] && <Contact value={channels[channel]} />,
           })),
         ].filter(({ value }) => Boolean(value))}
       />
     </section>
   );
-}
-
-/** A number that can be dialled and an address that can be written to are links on a phone. */
-function Address({ channel, value }: { channel: (typeof offline)[number]; value: string }) {
-  if (channel === 'email') return <a href={`mailto:${value}`}>{value}</a>;
-  if (channel === 'phone' && /^[\d\s+-]+$/.test(value)) return <a href={`tel:${value.replace(/\s/g, '')}`}>{value}</a>;
-  return <CountyText>{value}</CountyText>;
 }

@@ -25,7 +25,7 @@ export function LongText({ value, rows = 8, max, lang, ...field }: Props) {
         rows={rows}
       />
       {max !== undefined && (
-        <p className="hint count" id={`${id}-count`}>
+        <p className="hint count" data-left={t('ui.form.left')} data-over={t('ui.form.over')} id={`${id}-count`}>
           {t('ui.form.atMost', { max: max.toLocaleString('en') })}
         </p>
       )}

@@ -63,8 +63,7 @@ export function FollowedReceipt({ receipt }: { receipt: Followed }) {
       </ol>
       {mayChange && !withdrawn && (
         <p>
-          <LocalLink to="/receipts/withdraw">{t('receipt.edit.withdraw')}</LocalLink>{' '}
-          <span className="hint">{t('receipt.edit.until', { until })}</span>
+          <LocalLink to="/receipts/withdraw">{t('receipt.edit.withdraw')}</LocalLink>
         </p>
       )}
       <form action={local('/receipts/leave')} className="no-print" method="post">

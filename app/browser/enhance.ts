@@ -1,0 +1,12 @@
+// The only script of citizen pages. Everything works without it; with it, forms count, keep and warn. It brings no words of
+// its own: sentences come from the page, in the page's language.
+import { countCharacters } from './count';
+import { keepUnsent } from './keep';
+import { warnBeforeLeaving } from './leave';
+import { copyAndPrint } from './receipt';
+
+document.querySelector<HTMLElement>('.error-summary')?.focus();
+countCharacters();
+keepUnsent();
+warnBeforeLeaving();
+copyAndPrint();
