@@ -1,13 +1,10 @@
 import type { Read } from 'db/database';
 import { agendaItems, meetings, views } from 'db/schema/meetings';
 import { asc, eq } from 'drizzle-orm';
-import type { MeetingFacts, Place } from '~/domain/meeting/publication';
+import { itemAnchor, type Place, viewAnchor } from '~/domain/meeting/place';
+import type { MeetingFacts } from '~/domain/meeting/publication';
 import { itemFacts } from './item-facts.server';
 import { deskRoster } from './meeting-roster.server';
-
-/** Anchors of the secretary's desk, so that a reason leads to the entry that it is about. */
-export const itemAnchor = (position: number) => `item-${position}`;
-export const viewAnchor = (position: number, representativeId: string) => `view-${position}-${representativeId}`;
 
 /** What the rules look at before a meeting is published; `undefined` when there is no such meeting. */
 export async function meetingFacts(read: Read, meetingId: string): Promise<MeetingFacts | undefined> {

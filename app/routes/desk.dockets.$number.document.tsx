@@ -38,7 +38,7 @@ export default function FinalText() {
   const t = useT();
   const desk = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>();
-  if (desk.document) return <PublishedDocument document={desk.document} />;
+  if (desk.document) return <PublishedDocument document={desk.document} reasons={state?.reasons} />;
   if (desk.drafts.length > 0) return <DocumentForm desk={desk} state={state} />;
   return (
     <EmptyState title={t('document.noDraft')}>

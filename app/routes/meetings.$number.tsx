@@ -1,7 +1,8 @@
-import { json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notFound } from '~/http/answer.server';
 import type { RouteHandle } from '~/http/guard.server';
+import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { meetingPage } from '~/queries/meeting-page.server';
 import meetingCss from '~/styles/meeting.css';
@@ -13,7 +14,7 @@ export const handle: RouteHandle = { access: 'public', cached: true };
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: meetingCss }];
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+export const meta = titled('meeting.page.title', ({ title }: { title: string }) => ({ title }));
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, clock } = context.running;

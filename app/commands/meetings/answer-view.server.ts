@@ -6,7 +6,7 @@ import { adoptions } from '~/domain/vocabulary';
 import { type Act, forbidden, type Outcome, Refusal, record, refused, transact } from '../act.server';
 import { unpublishedMeeting } from './unpublished.server';
 
-export const viewAnswer = z.object({
+const viewAnswer = z.object({
   adoption: z.enum(adoptions, 'chooseOne'),
   reason: z.string().trim().min(1, 'required').max(2000, 'tooLong'),
   /** The unit that carries the view further. */

@@ -6,7 +6,7 @@ import type { Reason } from '~/domain/reason';
 import { type Act, forbidden, type Outcome, record, refused, refuseIf, transact } from '../act.server';
 import { unpublishedMeeting } from './unpublished.server';
 
-export const newView = z.object({ body: z.string().trim().min(1, 'required').max(4000, 'tooLong') });
+const newView = z.object({ body: z.string().trim().min(1, 'required').max(4000, 'tooLong') });
 export type ViewInput = { meetingId: string; itemId: string; representativeId: string; body: string };
 
 /**

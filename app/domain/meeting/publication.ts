@@ -1,9 +1,7 @@
 import { detectPersonalData } from '../disclosure/detect-personal-data';
 import type { Reason } from '../reason';
 import { type ItemFacts, refusalsForItem } from './agenda';
-
-/** Where something stands on the secretary's desk: the number of the item, whose view it is, the anchor of the entry. */
-export type Place = { item: number; person?: string; field: string };
+import type { Place } from './place';
 
 /** What is looked at before a meeting goes public. */
 export type MeetingFacts = {
@@ -39,6 +37,7 @@ const codeOf = { idNumber: 'text_shows_id_number', phone: 'text_shows_phone', em
 
 function faultsOfText(text: string, namesWithheld: string[]): Set<string> {
   const codes = detectPersonalData(text).map(({ kind }): string => codeOf[kind]);
-  if (namesWithheld.some((name) => text.includes(name))) codes.push('text_shows_withheld_name');
+  // A name of one character stands in every text.
+  if (namesWithheld.some((name) => name.length > 1 && text.includes(name))) codes.push('text_shows_withheld_name');
   return new Set(codes);
 }

@@ -126,6 +126,7 @@ export const meeting = {
       'A meeting counts when all of this holds: it was held in the year; at least {{attendees}} representatives of the public sat in (legal advisers to the government do not count); their names, units and posts, their views, what became of them and why are all public. The number is computed from the published record, never typed.',
   },
   page: {
+    title: '{{title}}: representatives and views',
     held: 'Held at',
     place: 'Place',
     published: 'Published on',

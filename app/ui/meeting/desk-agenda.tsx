@@ -1,4 +1,5 @@
 import type { SerializeFrom } from '@remix-run/node';
+import { itemAnchor } from '~/domain/meeting/place';
 import { itemKinds } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
 import type { MeetingDesk } from '~/queries/meeting-desk.server';
@@ -67,7 +68,7 @@ function ItemCell({ row, desk, state, isPublic }: { row: Item; desk: Desk; state
   const t = useT();
   const { intent, itemId } = state?.typed ?? {};
   return (
-    <div id={`item-${row.position}`}>
+    <div id={itemAnchor(row.position)}>
       <b>{row.title}</b>
       {reasonLines(t, row.refusals).map(({ code, sentence, source }) => (
         <p className="field-error" key={code}>

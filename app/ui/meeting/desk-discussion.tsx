@@ -1,4 +1,5 @@
 import type { SerializeFrom } from '@remix-run/node';
+import { viewAnchor } from '~/domain/meeting/place';
 import { adoptions } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
 import type { MeetingDesk } from '~/queries/meeting-desk.server';
@@ -81,7 +82,7 @@ function rowsOf(desk: Desk, item: Item, state?: FormState): Row[] {
         at,
         name,
         category,
-        anchor: `view-${item.position}-${id}`,
+        anchor: viewAnchor(item.position, id),
         body,
         adoption,
         reason,

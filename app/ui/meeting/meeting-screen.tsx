@@ -1,4 +1,5 @@
 import type { SerializeFrom } from '@remix-run/node';
+import { viewAnchor } from '~/domain/meeting/place';
 import { useT } from '~/i18n/t';
 import type { MeetingDesk } from '~/queries/meeting-desk.server';
 import { DateText } from '../date-text';
@@ -83,8 +84,8 @@ function anchorOf(name: string, { items }: Props['desk'], state: Props['state'])
   const [, at, part] = /^rows\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
   if (at === undefined) return `${name}-${itemId}`;
   const rows = state?.typed.rows as { representativeId?: string }[];
-  const position = items.find(({ id }) => id === itemId)?.position;
-  const row = `view-${position}-${rows[Number(at)]?.representativeId}`;
+  const position = items.find(({ id }) => id === itemId)?.position ?? 0;
+  const row = viewAnchor(position, rows[Number(at)]?.representativeId ?? '');
   return part === 'body' ? row : `${row}-${part}`;
 }
 
