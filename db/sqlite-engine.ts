@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/sqlite-proxy';
-import { type Database, type Read, TransactionEnded, type Tx } from './database';
+import type { Database, Read, Tx } from './database';
+import { drizzleOver } from './sqlite-session';
 
 type Connection = InstanceType<typeof Sqlite>;
 type Waiting = { run: () => Promise<void>; settle: () => void; fail: (error: unknown) => void };
@@ -13,7 +14,9 @@ export const pragmas = [
   'busy_timeout = 2000',
   'trusted_schema = OFF',
 ];
-const largestBatch = 256;
+
+// A batch that has run for so many milliseconds is committed, so that readers and new requests get their turn.
+const longestBatch = 25;
 
 /** One writer connection, one read-only connection, on one file. See `Database`. */
 export function openSqlite(file: string): Database {
@@ -23,34 +26,32 @@ export function openSqlite(file: string): Database {
   const listeners: (() => void)[] = [];
   const write = statements(writer);
   const changes = writer.prepare<[], number>('select total_changes()').pluck();
+  const say = (text: string) => void write(text).run();
 
   const queue: Waiting[] = [];
   let draining: Promise<void> | undefined;
 
-  // What queued up while the last commit was syncing shares the next one: each work in its own savepoint, one durable commit
-  // for the batch, and only then all answers.
+  // What queued up while the last commit was syncing, and while this one is being filled, shares it: each work in its own
+  // savepoint, one durable commit for the batch, and only then all answers.
   async function drain() {
     while (queue.length > 0) {
-      const batch = queue.splice(0, largestBatch);
+      // Whoever is at the door in this turn of the event loop comes along.
+      await nextTurn();
+      const taken: Waiting[] = [];
       const done: Waiting[] = [];
       const before = changes.get();
       try {
-        writer.exec('begin immediate');
-        for (const waiting of batch) {
-          writer.exec('savepoint work');
-          try {
-            await waiting.run();
-            writer.exec('release work');
-            done.push(waiting);
-          } catch (error) {
-            writer.exec('rollback to work; release work');
-            waiting.fail(error);
-          }
+        say('begin immediate');
+        for (const until = performance.now() + longestBatch; queue.length > 0 && performance.now() < until; ) {
+          const waiting = queue.shift()!;
+          taken.push(waiting);
+          if (await attempt(waiting)) done.push(waiting);
         }
-        writer.exec('commit');
+        say('commit');
       } catch (error) {
-        if (writer.inTransaction) writer.exec('rollback');
-        for (const waiting of batch) waiting.fail(error);
+        if (writer.inTransaction) say('rollback');
+        // A transaction that cannot begin is told to everybody who waits for it.
+        for (const waiting of taken.length > 0 ? taken : queue.splice(0)) waiting.fail(error);
         continue;
       }
       if (done.length > 0 && changes.get() !== before) for (const listener of listeners) listener();
@@ -59,24 +60,38 @@ export function openSqlite(file: string): Database {
     draining = undefined;
   }
 
+  async function attempt(waiting: Waiting): Promise<boolean> {
+    say('savepoint work');
+    try {
+      await waiting.run();
+      say('release work');
+      return true;
+    } catch (error) {
+      say('rollback to work');
+      say('release work');
+      waiting.fail(error);
+      return false;
+    }
+  }
+
   function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       let answer: T;
       const run = async () => {
         const scope = { open: true };
         try {
-          answer = await work(connect(write, scope) as unknown as Tx);
+          answer = await work(drizzleOver(write, scope) as unknown as Tx);
         } finally {
           scope.open = false;
         }
       };
       queue.push({ run, settle: () => resolve(answer), fail: reject });
-      draining ??= Promise.resolve().then(drain);
+      draining ??= drain();
     });
   }
 
   return {
-    read: connect(statements(reader), { open: true }) as unknown as Read,
+    read: drizzleOver(statements(reader), { open: true }) as unknown as Read,
     transaction,
     mark: async () => String(reader.pragma('data_version', { simple: true })),
     onCommit: (listener) => void listeners.push(listener),
@@ -99,23 +114,4 @@ function statements(connection: Connection) {
     if (prepared.size < 1000) prepared.set(text, statement);
     return statement;
   };
-}
-
-function connect(prepare: (text: string) => Sqlite.Statement<unknown[]>, scope: { open: boolean }) {
-  return drizzle(
-    async (text, parameters, method) => {
-      if (!scope.open) throw new TransactionEnded();
-      const statement = prepare(text);
-      if (!statement.reader) {
-        statement.run(...parameters);
-        return { rows: [] };
-      }
-      return { rows: (method === 'get' ? statement.get(...parameters) : statement.all(...parameters)) as unknown[] };
-    },
-    // The driver ignores the config unless a batch callback stands before it.
-    async () => {
-      throw new Error('batches are not used');
-    },
-    { casing: 'snake_case' },
-  );
 }

@@ -12,12 +12,24 @@ export type RouteHandle = {
 type Verdict = 'unknown_address' | 'open' | 'sign_in_first' | 'forbidden';
 type GuardedRoute = Parameters<typeof matchRoutes>[0][number] & { handle: Partial<RouteHandle> };
 
+// Matching an address anew costs as much as a quarter of a sent comment.
+const remembered = 1000;
+
 /** Knows every route of the build and what its `handle` says. */
 export function guardOf(build: ServerBuild) {
   const tree = childrenOf(build, undefined);
+  const known = new Map<string, RouteHandle | undefined>();
 
   /** The handle of the route behind a path; `undefined` when no route is there. Throws when a route has no rule. */
   function handleAt(pathname: string): RouteHandle | undefined {
+    if (known.has(pathname)) return known.get(pathname);
+    if (known.size >= remembered) known.clear();
+    const handle = matchedHandle(pathname);
+    known.set(pathname, handle);
+    return handle;
+  }
+
+  function matchedHandle(pathname: string): RouteHandle | undefined {
     const leaf = matchRoutes(tree, pathname)?.at(-1)?.route as GuardedRoute | undefined;
     if (!leaf) return undefined;
     if (!leaf.handle.access) throw new Error(`the route ${leaf.id} does not say who may reach it`);

@@ -71,22 +71,33 @@ function follows({ outcome, checks, exemptionId, draftId, evaluatedAt }: Row, fa
   );
 }
 
-/** Whether the rounds and the draft in the facts are those that the docket had at the time. */
+/**
+ * Whether the rounds and the draft in the facts are those that the docket had at the time. What was done in the very
+ * millisecond of the evaluation may have come before or after it.
+ */
 async function isOfTheRecord(read: Read, { docketId, draftId, evaluatedAt }: Row, facts: GateFacts): Promise<boolean> {
   const rounds = await read
-    .select({ number: consultations.number, publishedAt: consultations.publishedAt, hash: consultations.snapshotHash })
+    .select({
+      number: consultations.number,
+      createdAt: consultations.createdAt,
+      publishedAt: consultations.publishedAt,
+      hash: consultations.snapshotHash,
+    })
     .from(consultations)
     .where(and(eq(consultations.docketId, docketId), lte(consultations.createdAt, evaluatedAt)));
-  const same = rounds.every(({ number, publishedAt, hash }) => {
+  const then = evaluatedAt.getTime();
+  const same = rounds.every(({ number, createdAt, publishedAt, hash }) => {
     const round = facts.rounds.find((one) => one.number === number);
-    const publishedThen = publishedAt !== null && publishedAt <= evaluatedAt;
-    return round !== undefined && round.snapshotHash === (publishedThen ? hash : null);
+    if (!round) return createdAt.getTime() === then;
+    const published = publishedAt?.getTime() ?? Number.POSITIVE_INFINITY;
+    return (published <= then && round.snapshotHash === hash) || (published >= then && round.snapshotHash === null);
   });
+  const known = facts.rounds.every((round) => rounds.some(({ number }) => number === round.number));
   const [draft] = draftId ? await read.select().from(drafts).where(eq(drafts.id, draftId)) : [];
   const sameDraft = draft
     ? draft.docketId === docketId && draft.textHash === facts.reviewDraft?.textHash
     : facts.reviewDraft === null;
-  return same && sameDraft && rounds.length === facts.rounds.length;
+  return same && known && sameDraft;
 }
 
 async function exemptionHolds(read: Read, { outcome, docketId, exemptionId }: Row): Promise<boolean> {
