@@ -15,9 +15,17 @@ export function newId(): string {
     lastMillisecond += 1;
     counter = 0;
   }
-  const time = lastMillisecond.toString(16).padStart(12, '0');
   const tail = randomBytes(8);
   tail[0] = (tail[0]! & 0x3f) | 0x80;
   const rest = tail.toString('hex');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${counter.toString(16).padStart(3, '0')}-${rest.slice(0, 4)}-${rest.slice(4)}`;
+  return `${firstIdAt(lastMillisecond)}-7${counter.toString(16).padStart(3, '0')}-${rest.slice(0, 4)}-${rest.slice(4)}`;
+}
+
+/** When an id was made, in milliseconds. */
+export const idTime = (id: string): number => Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
+
+/** The beginning of ids that were made at a moment (milliseconds): not less than any earlier id, not more than any later one. */
+export function firstIdAt(moment: number): string {
+  const time = moment.toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}`;
 }

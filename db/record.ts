@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull } from 'drizzle-orm';
 import type { EventType } from '../app/domain/events';
 import type { Database, Read, Tx } from './database';
+import { firstIdAt, idTime } from './ids';
 import { eventChain, events } from './schema/record';
 
 export type NewEvent = {
@@ -45,25 +46,36 @@ export function linkHash(previousHash: string, event: EventRow): string {
 
 const genesis = '0'.repeat(64);
 
-/** Chains up to `limit` events that have no place yet, in the order in which they were written. Returns how many. */
-export function sequenceEvents(db: Database, limit = 500): Promise<number> {
+// An event may be committed after one that was written later, but hardly by so many milliseconds.
+const overtaking = 10_000;
+const rowsAtOnce = 100;
+
+/**
+ * Chains up to `limit` events that have no place yet, in the order in which they were written. Returns how many. It looks no
+ * further back than shortly before the last one that has a place; with `all` it looks at every event, which takes its time in
+ * an old installation and finds what was written under a clock that went backwards.
+ */
+export function sequenceEvents(db: Database, { limit = 500, all = false } = {}): Promise<number> {
   return db.transaction(async (tx) => {
     const [head] = await tx.select().from(eventChain).orderBy(desc(eventChain.position)).limit(1);
+    const since = head && !all ? gte(events.id, firstIdAt(idTime(head.eventId) - overtaking)) : undefined;
     const waiting = await tx
       .select({ event: events })
       .from(events)
       .leftJoin(eventChain, eq(eventChain.eventId, events.id))
-      .where(isNull(eventChain.eventId))
+      .where(and(isNull(eventChain.eventId), since))
       .orderBy(asc(events.id))
       .limit(limit);
     let { position, hash: previousHash } = head ?? { position: 0, hash: genesis };
-    for (const { event } of waiting) {
-      const hash = linkHash(previousHash, event);
-      position += 1;
-      await tx.insert(eventChain).values({ position, eventId: event.id, previousHash, hash });
-      previousHash = hash;
+    const links = waiting.map(({ event }) => {
+      const link = { position: ++position, eventId: event.id, previousHash, hash: linkHash(previousHash, event) };
+      previousHash = link.hash;
+      return link;
+    });
+    for (let at = 0; at < links.length; at += rowsAtOnce) {
+      await tx.insert(eventChain).values(links.slice(at, at + rowsAtOnce));
     }
-    return waiting.length;
+    return links.length;
   });
 }
 

@@ -13,7 +13,7 @@ type Wheel = { name: string; everyMilliseconds: number; turn: () => Promise<unkn
 export function startClockwork(running: Running, settings: Configuration, log: Logger): Clockwork {
   const stopped = new AbortController();
   const wheels: Wheel[] = [
-    { name: 'sequencer', everyMilliseconds: 1000, turn: () => sequenceEvents(running.db) },
+    { name: 'sequencer', everyMilliseconds: 1000, turn: sequencer(running, stopped.signal) },
     { name: 'mail', everyMilliseconds: 5000, turn: () => sendDueMail(running, settings) },
   ];
   const turning = wheels.map((wheel) => turn(wheel, stopped.signal, log));
@@ -22,6 +22,16 @@ export function startClockwork(running: Running, settings: Configuration, log: L
       stopped.abort();
       await Promise.all(turning);
     },
+  };
+}
+
+/** Its first turn looks at the whole record, the later ones at what is new; it goes on while more waits than it takes at once. */
+function sequencer({ db }: Running, signal: AbortSignal) {
+  const limit = 500;
+  let all = true;
+  return async () => {
+    while ((await sequenceEvents(db, { limit, all })) === limit && !signal.aborted);
+    all = false;
   };
 }
 

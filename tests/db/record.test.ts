@@ -1,3 +1,4 @@
+import { firstIdAt } from 'db/ids';
 import { checkChain, linkHash, recordEvent, sequenceEvents } from 'db/record';
 import { eventChain, events } from 'db/schema/record';
 import { isRecordViolation } from 'db/violations';
@@ -19,7 +20,7 @@ async function withEvents(n: number) {
 
 it('events are chained in the order in which they were written, each once', async () => {
   const db = await withEvents(7);
-  expect(await sequenceEvents(db, 3)).toBe(3);
+  expect(await sequenceEvents(db, { limit: 3 })).toBe(3);
   expect(await sequenceEvents(db)).toBe(4);
   expect(await sequenceEvents(db)).toBe(0);
   const links = await db.read
@@ -30,6 +31,24 @@ it('events are chained in the order in which they were written, each once', asyn
   expect(links.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   expect(links.map(({ subject }) => subject)).toEqual(['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6']);
   expect(await checkChain(db.read)).toEqual([]);
+});
+
+it('an event that is committed after a later one gets its place all the same', async () => {
+  const db = await withEvents(1);
+  const write = (id: string) =>
+    db.transaction((tx) =>
+      tx.insert(events).values({ id, type: 'docket.opened', at, actor: 'system', subject: id, data: '{}' }),
+    );
+  const now = Date.now();
+  await write(`${firstIdAt(now)}-7000-8000-000000000000`);
+  await sequenceEvents(db);
+  await write(`${firstIdAt(now - 5000)}-7000-8000-000000000000`);
+  expect(await sequenceEvents(db)).toBe(1);
+  const underAnOldClock = `${firstIdAt(now - 3_600_000)}-7000-8000-000000000000`;
+  await write(underAnOldClock);
+  expect(await sequenceEvents(db, { all: true })).toBe(1);
+  expect(await checkChain(db.read)).toEqual([]);
+  expect(await sequenceEvents(db, { all: true })).toBe(0);
 });
 
 it('two sequencers at once give every event one place', async () => {
@@ -50,7 +69,7 @@ it('an event that says something else than it said gets another hash', async () 
 
 it('a link that was forged is named', async () => {
   const db = await withEvents(3);
-  await sequenceEvents(db, 2);
+  await sequenceEvents(db, { limit: 2 });
   const [third] = (await db.read.select().from(events).orderBy(asc(events.id))).slice(2);
   await db.transaction((tx) =>
     tx
