@@ -1,0 +1,61 @@
+import { oldestPage } from './freshness';
+import { installation } from './installation';
+import { reads } from './reads';
+import { isRole, play } from './roles';
+import type { Row } from './rounds';
+import { submissions } from './submissions';
+import { table } from './table';
+import { texts } from './texts';
+
+// `npm run bench -- [submit] [read] [text] [seconds=4] [rounds=3] [connections=1,32,256]`; everything when no part is named.
+const [role] = process.argv.slice(2);
+const parts = ['submit', 'read', 'text'] as const;
+
+async function bench(words: string[]) {
+  const options = Object.fromEntries(words.filter((word) => word.includes('=')).map((word) => word.split('=')));
+  const chosen = words.filter((word) => !word.includes('='));
+  const wanted = (part: (typeof parts)[number]) => chosen.length === 0 || chosen.includes(part);
+  const effort = {
+    seconds: Number(options.seconds ?? 4),
+    rounds: Number(options.rounds ?? 3),
+    connections: String(options.connections ?? '1,32,256')
+      .split(',')
+      .map(Number),
+  };
+  if (wanted('text')) say(...texts(effort.rounds));
+  if (!wanted('submit') && !wanted('read')) return;
+  const here = await installation();
+  try {
+    if (wanted('submit')) {
+      const { rows, acknowledged, missing, double } = await submissions(here, effort);
+      report('comments', rows);
+      say(`acknowledged ${acknowledged}, of them missing ${missing}, kept twice ${double}`);
+      if (missing + double > 0) fail('what was acknowledged is not what was kept');
+    }
+    if (wanted('read')) {
+      report('reads', await reads(here, effort));
+      const oldest = await oldestPage(here);
+      say(`the oldest page after a commit of another process: ${oldest.toFixed(0)} ms`);
+      if (oldest > 1000) fail('a page was older than one second');
+    }
+  } finally {
+    here.server.stop();
+  }
+}
+
+function report(title: string, rows: Row[]) {
+  say('', table(title, rows));
+  for (const { what, connections, wrong, example } of rows) {
+    if (wrong > 0) fail(`${what}, ${connections} connections: ${wrong} wrong answers, such as\n${example}`);
+  }
+}
+
+function fail(sentence: string) {
+  say(`FAILED: ${sentence}`);
+  process.exitCode = 1;
+}
+
+const say = (...lines: string[]) => void process.stdout.write(`${lines.join('\n')}\n`);
+
+if (isRole(role)) play(role);
+else await bench(process.argv.slice(2));
