@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appendOnlyStatements } from './append-only';
 import { sqliteFile } from './database';
+import { searchStatements } from './search';
 
 const folder = (dialect: 'sqlite' | 'postgres') => resolve('db/migrations', dialect);
 
@@ -19,7 +20,8 @@ async function migratePostgres(url: string) {
   const database = drizzle(url);
   try {
     await migrate(database, { migrationsFolder: folder('postgres') });
-    for (const statement of appendOnlyStatements('postgres')) await database.execute(statement);
+    for (const statement of [...appendOnlyStatements('postgres'), ...searchStatements('postgres')])
+      await database.execute(statement);
   } finally {
     await database.$client.end();
   }
@@ -46,7 +48,8 @@ async function migrateSqlite(file: string) {
         `the migration lost rows of ${lost.map(([table]) => table).join(', ') || 'nothing'} and broke ${broken.length} references; the copy ${file}.before-migration has everything`,
       );
     }
-    for (const statement of appendOnlyStatements('sqlite')) connection.exec(statement);
+    for (const statement of [...appendOnlyStatements('sqlite'), ...searchStatements('sqlite')])
+      connection.exec(statement);
   } finally {
     connection.close();
   }

@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 
-const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true });
+/** The one way in which Markdown is read. */
+export const markdown = new MarkdownIt({ html: false, linkify: false, breaks: true });
 
 /** Links lead to the web or to a mailbox, never into scripts or files. */
 markdown.validateLink = (address) => /^(https?:\/\/|mailto:)/i.test(address.trim());

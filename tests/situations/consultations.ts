@@ -10,7 +10,7 @@ import { privacyNoticeVersion } from '~/domain/disclosure/privacy-notice';
 import { type County, given } from './county';
 import { confirmedText } from './drafts';
 
-type Round = { consultationId: string; number: string; draftId: string };
+export type Round = { consultationId: string; number: string; draftId: string };
 
 /** A draft put to the public from 3 March to 5 April 2026, with notes and one law that supports its first article. */
 export async function publishedRound(county: County, docket: { docketId: string }, text: string): Promise<Round> {

@@ -1,0 +1,33 @@
+import type { Read } from 'db/database';
+import { meetings } from 'db/schema/meetings';
+import { units } from 'db/schema/people';
+import { eq } from 'drizzle-orm';
+import { dayOf } from '~/domain/calendar/day';
+import type { Passage, Searchable } from '~/domain/search/passage';
+import { type MeetingPage, meetingPage } from './meeting-page.server';
+
+/**
+ * A public meeting: its items, what was resolved, the views and what became of them. Names of representatives are not searched:
+ * they hang on a consent that may be withdrawn at any moment.
+ */
+export async function searchableMeeting(read: Read, number: string, now: Date): Promise<Searchable | undefined> {
+  const meeting = await meetingPage(read, number, now);
+  if (!meeting?.publishedAt) return undefined;
+  const [organ] = await read
+    .select({ name: units.name })
+    .from(meetings)
+    .innerJoin(units, eq(units.id, meetings.organId))
+    .where(eq(meetings.number, number));
+  return {
+    title: meeting.title,
+    unit: organ?.name ?? '',
+    day: dayOf(meeting.publishedAt),
+    passages: meeting.items.flatMap((item) => itemPassages(item, `/meetings/${number}`)),
+  };
+}
+
+function itemPassages({ position, title, result, views }: MeetingPage['items'][number], page: string): Passage[] {
+  const address = `${page}#item-${position}`;
+  const words = [[title, result], ...views.map(({ body, reason }) => [body, reason])];
+  return words.map((said) => ({ kind: 'meeting', place: title, address, body: said.filter(Boolean).join('\n') }));
+}
