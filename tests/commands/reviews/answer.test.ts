@@ -15,6 +15,7 @@ import { approval, approvedExemption, requestedExemption } from '../../situation
 import {
   colleague,
   days,
+  docketReadyForReview,
   letter,
   publishedRound,
   sentComment,
@@ -174,6 +175,16 @@ describe('who answers a submission', () => {
     const commentId = await sentComment(here, round, '2026-04-09 09:00');
     given(await disposeComment(helper, { commentId, result: 'outOfScope', reason: '与本办法无关。' }));
     const both = alsoReviewer({ ...helper, now: reviewer(here).now }, here.units.government);
+    const outcome = await answerSubmission(both, { submissionId, ...accepted });
+    expect(refusalCodes(outcome)).toEqual(['drafter_cannot_review']);
+  });
+
+  it('is nobody who only signed its letter', async () => {
+    const here = await county();
+    const { docketId } = await docketReadyForReview(here);
+    const head = await colleague(here, 'unitHead', days.submitted);
+    const { submissionId } = given(await submitForReview(head, { docketId, letter }));
+    const both = alsoReviewer({ ...head, now: reviewer(here).now }, here.units.government);
     const outcome = await answerSubmission(both, { submissionId, ...accepted });
     expect(refusalCodes(outcome)).toEqual(['drafter_cannot_review']);
   });

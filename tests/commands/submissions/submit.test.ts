@@ -1,7 +1,9 @@
+import { consultations } from 'db/schema/consultations';
 import { events, settings } from 'db/schema/record';
 import { gateEvaluations, submissions } from 'db/schema/review';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { withdrawComments } from '~/commands/comments/change.server';
 import { submitComment } from '~/commands/comments/submit.server';
 import { terminateDocket } from '~/commands/dockets/terminate.server';
 import { confirmDraft } from '~/commands/drafts/confirm.server';
@@ -171,6 +173,28 @@ describe('comments and the gate', () => {
     given(await submitForReview(head(here), { docketId, letter }));
   });
 
+  it('asks for no answer to a comment that was withdrawn', async () => {
+    const here = await county();
+    const docket = await openedDocket(here);
+    const round = await publishedRound(here, docket);
+    const citizen = { ...here.as('auditor', days.comment), actor: { kind: 'citizen' as const } };
+    const { number, code } = given(
+      await submitComment(citizen, {
+        consultationNumber: round.number,
+        idempotencyKey: 'withdrawn',
+        opinions: [{ body: '说错了。' }],
+        authorKind: 'anonymous',
+        mayShowName: false,
+        privacyNotice: '2026-1',
+        language: 'zh-CN',
+      }),
+    );
+    given(await withdrawComments(citizen, { number, code }));
+    await publishedFeedback(here, round);
+    await uploadedDraft(here, docket, 'review', { at: days.feedback });
+    given(await submitForReview(head(here), { docketId: docket.docketId, letter }));
+  });
+
   it('takes a submission and a comment of the same moment, and loses neither', async () => {
     const here = await county();
     const { docketId, round } = await docketReadyForReview(here);
@@ -196,6 +220,17 @@ describe('comments and the gate', () => {
 });
 
 describe('the length of a period at the gate', () => {
+  it('ends when the public was told it would, though the row was changed to an earlier closing', async () => {
+    const here = await county();
+    const { docketId } = await openedDocket(here);
+    await publishedRound(here, { docketId });
+    const early = here.as('auditor', '2026-03-10 00:00').now;
+    await here.db.transaction((tx) => tx.update(consultations).set({ closesAt: early }));
+    await uploadedDraft(here, { docketId }, 'review', { at: '2026-03-10 09:00' });
+    const outcome = await submitForReview(head(here, '2026-03-11 09:00'), { docketId, letter });
+    expect(refusalCodes(outcome)).toEqual(['gate.not_closed', 'gate.feedback_missing']);
+  });
+
   it('is judged as it was published, whatever holidays became known later', async () => {
     const here = await county();
     // Seven working days over the turn of the year 2026/27, when the notice for 2027 is not out yet.

@@ -185,6 +185,8 @@ describe('the sources that the gate prints', () => {
 
   it('never dress up a county’s number as law', () => {
     expect(sourcesOf('period_long_enough', passingFacts())).toEqual([]);
+    const local = [{ ...period.minimum[0]!, source: { document: '汀禾县公众参与办法' } }];
+    expect(sourcesOf('period_long_enough', withRound({ period: { ...period, minimum: local } }))).toEqual([]);
     const source = { document: '优化营商环境条例', article: '第六十二条' };
     const minimum = [
       { class: 'enterpriseRelated' as const, value: 30, unit: 'day' as const, nature: 'law' as const, source },
