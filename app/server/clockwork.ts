@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sequenceEvents } from 'db/record';
 import type { Logger } from 'pino';
+import { indexPublished } from '~/commands/search/index-published.server';
 import type { Running } from '~/http/load-context.server';
 import type { Configuration } from './configuration';
 import { sendDueMail } from './mail';
@@ -9,11 +10,12 @@ export type Clockwork = { stop(): Promise<void> };
 
 type Wheel = { name: string; everyMilliseconds: number; turn: () => Promise<unknown> };
 
-/** What the system does by itself: chains events, sends mail. A wheel that fails is logged and turns again. */
+/** What the system does by itself: chains events, makes findable what was published, sends mail. A failing wheel is logged and turns again. */
 export function startClockwork(running: Running, settings: Configuration, log: Logger): Clockwork {
   const stopped = new AbortController();
   const wheels: Wheel[] = [
     { name: 'sequencer', everyMilliseconds: 1000, turn: sequencer(running, stopped.signal) },
+    { name: 'search', everyMilliseconds: 2000, turn: () => indexPublished(running.db, running.clock()) },
     { name: 'mail', everyMilliseconds: 5000, turn: () => sendDueMail(running, settings) },
   ];
   const turning = wheels.map((wheel) => turn(wheel, stopped.signal, log));
