@@ -10,8 +10,9 @@ export function RefusalList({ heading, reasons }: { heading: string; reasons: Re
     <div className="refusal" role="alert">
       <h2>{heading}</h2>
       <ol>
-        {reasons.map(({ code, sentence, source, to }) => (
-          <li key={code}>
+        {reasons.map(({ code, sentence, source, to }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one code may be said of several rounds; the list never moves
+          <li key={`${code} ${at}`}>
             <p className="refusal-says">{to ? <a href={to}>{sentence}</a> : sentence}</p>
             <p className="refusal-source">
               {source && (
