@@ -56,7 +56,7 @@ export function words(text: string, look: { bold?: boolean } = {}): ParagraphChi
 }
 
 /** Text without what no XML can hold: control characters, non-characters, halves of surrogate pairs. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
 }
 

@@ -1,5 +1,5 @@
 import type { Level } from '~/domain/provision/provision';
-import type { DraftDocument } from '~/text/document-out/draft-docx.server';
+import type { DraftDocument } from '~/text/document-out/draft-blocks';
 
 /** The lines of a fictional draft with their levels and labels, as a reader of provisions gives them. */
 const lines: [level: Level, label: string, text: string][] = [
