@@ -17,7 +17,8 @@ export async function reviewDesk(read: Read, submissionId: string, now: Date) {
   const docket = attempt && (await docketFacts(read, { id: attempt.docketId }));
   // The gate refused it, so it was never sent to the review body.
   if (!docket || attempt.state === 'refused') return undefined;
-  const clockOf = await reviewClocks(read, now);
+  // A clock stands still from the day of the opinion on.
+  const clockOf = await reviewClocks(read, attempt.review?.concludedAt ?? now);
   const startedAt = attempt.review?.acceptedAt ?? attempt.submittedAt;
   const { supplementWithin } = (await profileVersion(read, attempt.profileVersion)).limits;
   const supplementsBy = addWorkingDays(dayOf(now), supplementWithin.value, await countyCalendar(read));

@@ -12,7 +12,9 @@ export async function submissionDesk(read: Read, docketNumber: string, now: Date
   const attempts = await attemptsOf(read, docket.id);
   return {
     docket: { id: docket.id, number: docket.number, unitIds: docket.unitIds },
-    gate: { ...evaluateGate(facts), at: now, draftId: facts.reviewDraft?.id ?? null },
+    gate: { ...evaluateGate(facts), at: now },
+    /** Nothing is submitted any more: the docket was ended, or its final text is out. */
+    over: facts.docket.terminated || facts.docket.issued,
     isOpen: attempts.some(({ state }) => state === 'waiting' || state === 'running'),
     attempts,
   };

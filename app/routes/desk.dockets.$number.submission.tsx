@@ -43,7 +43,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Submission() {
   const t = useT();
-  const { gate, attempts, isOpen, maySubmit } = useLoaderData<typeof loader>();
+  const { gate, attempts, isOpen, over, maySubmit } = useLoaderData<typeof loader>();
   const { field, summary } = useFields(useActionData<typeof action>());
   return (
     <>
@@ -56,7 +56,7 @@ export default function Submission() {
       </p>
       <Checklist caption={t('gate.title')} checks={gate.checks} />
       {isOpen && <Notice>{t('review.open')}</Notice>}
-      {maySubmit && !isOpen && (
+      {maySubmit && !isOpen && !over && (
         <form className="form" id="form" method="post" noValidate>
           <LongText {...field('letter')} hint={t('review.letterHint')} label={t('review.letter')} required />
           <p>{t(gate.outcome === 'failed' ? 'review.submitFailing' : 'review.submitReady')}</p>

@@ -65,7 +65,7 @@ export default function Review() {
             rows={[
               { term: t('docket.leadUnit'), value: docket.units.join(t('docket.and')) },
               {
-                term: t('review.queue.title'),
+                term: t('notice.number'),
                 value: <a href={`/desk/dockets/${docket.number}/submission`}>{docket.number}</a>,
               },
             ]}
@@ -76,7 +76,7 @@ export default function Review() {
         title={docket.title}
       />
       <ErrorSummary errors={fields.summary} />
-      <AttemptRecord attempt={attempt} level={2} />
+      <AttemptRecord attempt={attempt} opened />
       {attempt.state !== 'supplement' && attempt.state !== 'returned' && (
         <>
           <h2>{t('review.clock.title')}</h2>

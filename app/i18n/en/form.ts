@@ -13,4 +13,6 @@ export const form = {
   opinionTooLong:
     'This is too long: an opinion has at most 10,000 characters. Write it as several, or send a letter or an e-mail',
   viewMissing: 'There is an adoption or a reason, but no view',
+  day: { not_a_date: 'Please give a date' },
+  holiday: { no_source: 'Please name the notice', not_a_year: 'Please give a year' },
 };

@@ -34,7 +34,7 @@ export const gate = {
   },
   unit: { day: 'days', workingDay: 'working days' },
   nature: { law: 'law', county: 'county setting' },
-  see: { consultation: 'See the notice', feedback: 'See the feedback', draft: 'See the review draft' },
+  see: { consultation: 'See the notice', feedback: 'See the feedback' },
   forged: {
     evaluation_malformed: 'an evaluation of the gate cannot be read',
     evaluation_does_not_follow: 'an evaluation does not follow from the facts it states',

@@ -58,7 +58,6 @@ export const review = {
     notice: 'Notice with draft, drafting notes and policy basis',
     feedback: 'Feedback',
     round: 'Round {{round}}',
-    notes: 'Drafting notes (latest)',
     readDraft: 'Read the review draft',
   },
   answering: {

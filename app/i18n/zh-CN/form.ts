@@ -12,4 +12,6 @@ export const form = {
   opinionMissing: '请写下您的意见',
   opinionTooLong: '写得太长了，一条最多 10,000 字。可以分成几条写，或者寄信、发邮件',
   viewMissing: '写了采纳情况或理由，却没有意见',
+  day: { not_a_date: '请填写日期' },
+  holiday: { no_source: '请写明依据哪个通知', not_a_year: '请填写年份' },
 };

@@ -34,7 +34,7 @@ export const gate = {
   },
   unit: { day: '日', workingDay: '个工作日' },
   nature: { law: '法定', county: '本县设定' },
-  see: { consultation: '看公告', feedback: '看反馈', draft: '看送审稿' },
+  see: { consultation: '看公告', feedback: '看反馈' },
   forged: {
     evaluation_malformed: '受理条件的判断记录读不出来',
     evaluation_does_not_follow: '受理条件的结论与所记事实对不上',

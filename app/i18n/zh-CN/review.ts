@@ -57,7 +57,6 @@ export const review = {
     notice: '征求意见公告、草案、起草说明、政策依据',
     feedback: '意见采纳情况反馈',
     round: '第 {{round}} 轮',
-    notes: '起草说明（最新）',
     readDraft: '阅读送审稿',
   },
   answering: {

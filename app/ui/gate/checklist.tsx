@@ -1,5 +1,4 @@
 import type { Check, Said } from '~/domain/gate/check';
-import type { Source } from '~/domain/reason';
 import { type T, useT } from '~/i18n/t';
 import { DataTable } from '../data-table';
 import { Seal, type Tone } from '../seal';
@@ -26,7 +25,7 @@ export function Checklist({ checks, caption }: { checks: Check[]; caption: strin
           cell: ({ state }) => <Seal tone={tones[state]}>{t(`gate.state.${state}`)}</Seal>,
         },
         { key: 'found', heading: t('gate.column.found'), cell: (check) => <Found check={check} /> },
-        { key: 'sources', heading: t('gate.column.sources'), cell: ({ sources }) => sourcesInWords(t, sources) },
+        { key: 'sources', heading: t('gate.column.sources'), cell: (check) => sourcesInWords(t, check) },
       ]}
       dense
       hideCaption
@@ -36,10 +35,19 @@ export function Checklist({ checks, caption }: { checks: Check[]; caption: strin
   );
 }
 
-const sourcesInWords = (t: T, sources: Source[]) =>
-  sources.length === 0
-    ? t('gate.noLaw')
-    : sources.map(({ document, article = '' }) => t('notice.byLaw', { document, article })).join(t('docket.and'));
+/** What the county plan asks for itself (part five, point 3) where no article does. */
+const askedByCounty: readonly Check['check'][] = [
+  'consultation_published',
+  'period_long_enough',
+  'materials_published',
+  'comments_answered',
+  'feedback_published',
+];
+
+function sourcesInWords(t: T, { check, sources }: Check): string {
+  if (sources.length === 0) return askedByCounty.includes(check) ? t('gate.noLaw') : '';
+  return sources.map(({ document, article = '' }) => t('notice.byLaw', { document, article })).join(t('docket.and'));
+}
 
 function Found({ check: { check, state, faults, warnings, evidence } }: { check: Check }) {
   const t = useT();
@@ -56,12 +64,21 @@ function Found({ check: { check, state, faults, warnings, evidence } }: { check:
         {evidence.map((said) => (
           <li key={keyOf(said)}>
             {saidSentence(t, said, 'gate.evidence')}
-            {said.facts?.hash && <code className="hash">{said.facts.hash}</code>}
+            {said.facts?.hash && <code className="hash">{said.facts.hash}</code>} <PublicPage said={said} />
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** Where the public sees what a piece of evidence says. */
+function PublicPage({ said: { code, facts } }: { said: Said }) {
+  const t = useT();
+  const notice = `/consultations/${facts?.number}`;
+  if (code === 'published') return <a href={notice}>{t('gate.see.consultation')}</a>;
+  if (code === 'feedback') return <a href={`${notice}/feedback`}>{t('gate.see.feedback')}</a>;
+  return null;
 }
 
 const keyOf = ({ code, facts }: Said) => `${code} ${JSON.stringify(facts)}`;

@@ -1,3 +1,4 @@
+import { submissionAnswers } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
 import { dateInWords } from '../date-text';
 import { Choice } from '../form/choice';
@@ -11,14 +12,13 @@ type Props = { fields: ReturnType<typeof useFields>; supplements: { days: number
 /** The bureau's answer to a submission: accept, ask for supplements, return. */
 export function AnswerForm({ fields: { field }, supplements: { days, until } }: Props) {
   const t = useT();
-  const answers = ['accepted', 'supplement', 'returned'] as const;
   return (
     <form className="form" id="form" method="post" noValidate>
       <h2>{t('review.answering.title')}</h2>
       <Choice
         {...field('answer')}
         label={t('review.answering.answer')}
-        options={answers.map((value) => ({
+        options={submissionAnswers.map((value) => ({
           value,
           label: t(`words.answer.${value}`),
           hint: t(`review.answering.${value}`),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Check } from '~/domain/gate/check';
 import type { SubmissionState } from '~/domain/review/state';
 import type { Conclusion, GateOutcome } from '~/domain/vocabulary';
@@ -27,11 +28,12 @@ export type ShownAttempt = {
   review: { conclusion: Conclusion | null; opinion: string | null; concludedAt: string | null } | null;
 };
 
-/** One attempt from its letter to its conclusion, with what the gate saw then. */
-export function AttemptRecord({ attempt, level = 3 }: { attempt: ShownAttempt; level?: 2 | 3 }) {
+/** One attempt from its letter to its conclusion, with what the gate saw then. `opened`: its letter and checks need no click. */
+export function AttemptRecord({ attempt, opened }: { attempt: ShownAttempt; opened?: boolean }) {
   const t = useT();
   const { answer, review, evaluation, letter } = attempt;
-  const Heading = `h${level}` as const;
+  const Heading = opened ? 'h2' : 'h3';
+  const Part = opened ? Opened : Fold;
   return (
     <section aria-labelledby={`attempt-${attempt.attempt}`}>
       <Heading id={`attempt-${attempt.attempt}`}>
@@ -54,7 +56,6 @@ export function AttemptRecord({ attempt, level = 3 }: { attempt: ShownAttempt; l
           { term: t('review.conclusion'), value: review?.conclusion && t(`words.conclusion.${review.conclusion}`) },
           { term: t('review.concludedAt'), value: review?.concludedAt && <DateText value={review.concludedAt} /> },
         ]}
-        tight
       />
       {review?.opinion && (
         <Fold summary={t('review.opinion')}>
@@ -62,12 +63,19 @@ export function AttemptRecord({ attempt, level = 3 }: { attempt: ShownAttempt; l
           <p className="as-typed">{review.opinion}</p>
         </Fold>
       )}
-      <Fold summary={t('review.letter')}>
+      <Part summary={t('review.letter')}>
         <p className="as-typed">{letter}</p>
-      </Fold>
-      <Fold summary={t('review.evaluationThen')}>
+      </Part>
+      <Part summary={t('review.evaluationThen')}>
         <Checklist caption={t('review.evaluationThen')} checks={evaluation.checks} />
-      </Fold>
+      </Part>
     </section>
   );
 }
+
+const Opened = ({ summary, children }: { summary: string; children: ReactNode }) => (
+  <>
+    <h3>{summary}</h3>
+    {children}
+  </>
+);

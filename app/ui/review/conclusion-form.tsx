@@ -1,3 +1,4 @@
+import { conclusions } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
 import { Choice } from '../form/choice';
 import type { useFields } from '../form/fields';
@@ -7,7 +8,6 @@ import { LongText } from '../form/long-text';
 /** The legality review opinion: one of three conclusions, and its text. */
 export function ConclusionForm({ fields: { field } }: { fields: ReturnType<typeof useFields> }) {
   const t = useT();
-  const conclusions = ['lawful', 'toBeAmended', 'unlawful'] as const;
   return (
     <form className="form" id="form" method="post" noValidate>
       <h2>{t('review.concluding.title')}</h2>
