@@ -20,7 +20,7 @@ const longestBatch = 25;
 
 /** One writer connection, one read-only connection, on one file. See `Database`. */
 export function openSqlite(file: string): Database {
-  const writer = new Sqlite(file);
+  const writer = new Sqlite(file, { fileMustExist: true });
   for (const pragma of pragmas) writer.pragma(pragma);
   const reader = new Sqlite(file, { readonly: true });
   const listeners: (() => void)[] = [];

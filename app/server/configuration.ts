@@ -2,12 +2,16 @@ import { z } from 'zod';
 
 const wholeNumber = (fallback: number) => z.coerce.number().int().min(0).default(fallback);
 
+const dataKeys = /^\s*[^:,\s]+:[\w+/-]{43}=?\s*(,\s*[^:,\s]+:[\w+/-]{43}=?\s*)*$/;
+
 /** Every environment variable that a real installation is run with; `docs/operating.md` explains them to people. */
 export const configuration = z.object({
   DATABASE_URL: z.string().regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with file: or postgres://'),
   MINYI_ADDRESS: z.url('must be the public address, such as https://minyi.example.gov.cn'),
   MINYI_SECRET: z.string().min(32, 'must have at least 32 characters that nobody can guess'),
-  MINYI_DATA_KEYS: z.string().min(1, 'must be "id:base64 of 32 bytes", several separated by commas, newest first'),
+  MINYI_DATA_KEYS: z
+    .string()
+    .regex(dataKeys, 'must be "id:base64 of 32 bytes", several separated by commas, newest first'),
   MINYI_FILES: z.string().min(1, 'must be a folder for drafts and attachments'),
   PORT: wholeNumber(3000),
   HOST: z.string().default('127.0.0.1'),

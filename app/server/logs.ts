@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, openSync } from 'node:fs';
 import { type Logger, pino } from 'pino';
 import type { Configuration } from './configuration';
 
@@ -19,10 +19,10 @@ export type AccessLog = (line: AccessLine) => void;
 
 /**
  * The access log, apart from the other one because it alone holds source addresses; kept as long as the rules profile says.
- * Paths are written without their query.
+ * Paths are written without their query. Throws when the file cannot be opened.
  */
 export function openAccessLog(settings: Configuration): AccessLog {
   if (!settings.MINYI_ACCESS_LOG) return () => undefined;
-  const stream = createWriteStream(settings.MINYI_ACCESS_LOG, { flags: 'a', mode: 0o600 });
+  const stream = createWriteStream('', { fd: openSync(settings.MINYI_ACCESS_LOG, 'a', 0o600) });
   return (line) => void stream.write(`${JSON.stringify(line)}\n`);
 }

@@ -1,33 +1,33 @@
 import { createServer } from 'node:http';
 import * as build from '@remix-run/dev/server-build';
 import type { ServerBuild } from '@remix-run/node';
+import { begin } from './begin';
 import { startClockwork } from './clockwork';
-import { compose } from './compose';
 import { readConfiguration } from './configuration';
 import { httpHandler } from './http-handler';
-import { logFor, openAccessLog } from './logs';
+import { logFor } from './logs';
 import { stopOnSignal } from './shutdown';
 
 async function main() {
   const settings = readConfiguration(process.env);
-  if ('wrong' in settings) {
-    process.stderr.write(`${settings.wrong}\n`);
-    process.exit(78);
-  }
+  if ('wrong' in settings) return giveUp(settings.wrong, 78);
   const log = logFor(settings);
-  const running = await compose(settings, (error, id) => log.error({ err: error, id }, 'a page failed'));
-  const server = createServer(
-    httpHandler(build as unknown as ServerBuild, running, settings, log, openAccessLog(settings)),
-  );
-  const clockwork = startClockwork(running, settings, log);
+  const begun = await begin(settings, log);
+  if ('wrong' in begun) return giveUp(begun.wrong, 78);
+  const { running, access } = begun;
+  const server = createServer(httpHandler(build as unknown as ServerBuild, running, settings, log, access));
   server.once('error', (error: NodeJS.ErrnoException) => {
-    process.stderr.write(`无法监听端口 / cannot listen on port ${settings.PORT}: ${error.code}\n`);
-    process.exit(69);
+    giveUp(`无法监听端口 / cannot listen on port ${settings.PORT}: ${error.code}`, 69);
   });
   server.listen(settings.PORT, settings.HOST, () => {
     log.info({ port: settings.PORT, host: settings.HOST }, 'listening');
+    stopOnSignal(server, startClockwork(running, settings, log), running, log);
   });
-  stopOnSignal(server, clockwork, running, log);
+}
+
+function giveUp(sentence: string, code: number): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
 }
 
 await main();
