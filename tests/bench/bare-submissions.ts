@@ -24,7 +24,7 @@ export function serveBareSubmissions({ file, ...rows }: BareSubmissions): Promis
     const numbers = batch.map(({ form }) => insert(form));
     connection.exec('commit');
     batch.forEach(({ response }, at) => {
-      response.writeHead(303, { Location: '/receipt', 'Set-Cookie': `receipt=${numbers[at]}` }).end();
+      response.writeHead(303, { Location: '/receipts/new', 'Set-Cookie': `confirmed=${numbers[at]}` }).end();
     });
   }
 

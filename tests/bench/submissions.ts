@@ -28,7 +28,7 @@ export async function submissions(here: Installation, effort: Effort): Promise<S
     server,
     plan: {
       request: postOf(`/consultations/${number}/comment`, server.port, formOf(node)),
-      expected: { status: 303, head: '^set-cookie: .*receipt' },
+      expected: { status: 303, head: '^set-cookie: confirmed=' },
     },
   });
   const product = contestant('comment through the form', here.server);
