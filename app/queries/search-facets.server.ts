@@ -1,9 +1,8 @@
 import type { Read } from 'db/database';
 import { searchPassages } from 'db/search';
 import { count, type SQL, sql } from 'drizzle-orm';
-import { type PassageKind, passageKinds } from '~/domain/search/passage';
-
-export type SearchFilters = { kind?: PassageKind; unit?: string; year?: number };
+import { passageKinds } from '~/domain/search/passage';
+import type { SearchFilters } from '~/domain/search/question';
 
 /** The Beijing year of publication of a passage. */
 export const yearOf = sql<number>`cast(substr(${searchPassages.day}, 1, 4) as integer)`.mapWith(Number);

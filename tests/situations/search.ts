@@ -1,16 +1,14 @@
 import { indexPublished } from '~/commands/search/index-published.server';
-import type { SearchFilters } from '~/queries/search-facets.server';
-import { type SearchPlace, searchPage } from '~/queries/search-page.server';
+import type { Question } from '~/domain/search/question';
+import { searchPage } from '~/queries/search-page.server';
 import type { County } from './county';
 
-type Asked = { within?: string[]; filters?: SearchFilters; place?: SearchPlace };
-
 /** What a citizen who types these words is shown. */
-export const asked = ({ db }: County, typed: string, { within = [], filters = {}, place = {} }: Asked = {}) =>
-  searchPage(db.read, { typed, within }, filters, place);
+export const asked = ({ db }: County, typed: string, more: Partial<Question> = {}) =>
+  searchPage(db.read, { typed, within: [], ...more });
 
 /** The addresses of what is found. */
-export async function addressesFor(county: County, typed: string, more: Asked = {}): Promise<string[]> {
+export async function addressesFor(county: County, typed: string, more: Partial<Question> = {}): Promise<string[]> {
   const page = await asked(county, typed, more);
   return (page?.subjects ?? []).flatMap(({ passages }) => passages.map(({ address }) => address));
 }

@@ -18,6 +18,7 @@ import { notice } from './notice';
 import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
+import { search } from './search';
 import { site } from './site';
 import { split } from './split';
 import { ui } from './ui';
@@ -47,6 +48,7 @@ export const english: Same<typeof chinese> = {
   receipt,
   refusal,
   review,
+  search,
   site,
   split,
   ui,

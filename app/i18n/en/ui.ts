@@ -4,6 +4,7 @@ export const ui = {
   here: 'You are here',
   home: 'Home',
   newWindow: ' (opens in a new window)',
+  search: { label: 'Search this site', button: 'Search' },
   nav: { site: 'Main', desk: 'Desk', foot: 'About this site', more: 'Menu' },
   help: { phone: 'Help line' },
   display: {

@@ -17,6 +17,7 @@ import { notice } from './notice';
 import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
+import { search } from './search';
 import { site } from './site';
 import { split } from './split';
 import { ui } from './ui';
@@ -43,6 +44,7 @@ export const chinese = {
   receipt,
   refusal,
   review,
+  search,
   site,
   split,
   ui,

@@ -4,6 +4,7 @@ export const ui = {
   here: '当前位置',
   home: '首页',
   newWindow: '（新窗口打开）',
+  search: { label: '站内搜索', button: '搜索' },
   nav: { site: '主要栏目', desk: '工作栏目', foot: '本站说明', more: '栏目' },
   help: { phone: '咨询电话' },
   display: {

@@ -2,9 +2,10 @@ import { useT } from '~/i18n/t';
 import { usePage } from '../page-context';
 import { Brand } from './brand';
 import { DisplayBar } from './display-bar';
+import { SearchBox } from './search-box';
 import { SiteNav } from './site-nav';
 
-export function Masthead() {
+export function Masthead({ search }: { search?: string }) {
   const t = useT();
   const { site } = usePage();
   return (
@@ -12,6 +13,7 @@ export function Masthead() {
       <div className="wrap masthead-row">
         <Brand />
         <DisplayBar />
+        <SearchBox value={search} />
       </div>
       {site.phone && (
         <p className="wrap help-line">

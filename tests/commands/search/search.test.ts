@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { publishDocument } from '~/commands/documents/publish.server';
 import { addItem } from '~/commands/meetings/add-item.server';
 import { indexPublished, rebuildIndex } from '~/commands/search/index-published.server';
+import { readQuestion } from '~/domain/search/question';
+import { searchPage } from '~/queries/search-page.server';
 import { publishedAnswer } from '../../situations/answers';
 import { publishedRound } from '../../situations/consultations';
 import { type County, county, given } from '../../situations/county';
@@ -142,7 +144,9 @@ describe('what people type never breaks a search', () => {
     ';drop table events',
   ])('%j', async (typed) => {
     const { here } = dogCounty;
-    const page = await asked(here, typed, { within: [typed], place: { after: typed } });
+    const everywhere = ['q', 'within', 'unit', 'after', 'subject'].map((name) => [name, typed]);
+    await searchPage(here.db.read, readQuestion(new URLSearchParams(everywhere)));
+    const page = await asked(here, typed, { within: [typed] });
     if (/犬/.test(typed)) expect(page).toBeDefined();
   });
 
