@@ -161,7 +161,7 @@ export const consultation = {
     items: 'Answers one by one',
     itemsOf: 'Opinions on {{article}} and their answers',
     showAll: 'See all answers',
-    item: 'No. {{number}}',
+    item: 'Opinion {{number}}',
     about: 'on {{place}}',
     aboutWhole: 'on the whole draft',
     anonymous: 'anonymous',

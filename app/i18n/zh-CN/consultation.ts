@@ -147,7 +147,7 @@ export const consultation = {
     items: '逐条答复',
     itemsOf: '对{{article}}的意见和答复',
     showAll: '看全部答复',
-    item: '第 {{number}} 条',
+    item: '意见 {{number}}',
     about: '对{{place}}',
     aboutWhole: '对整篇草案',
     anonymous: '匿名',
