@@ -1,7 +1,7 @@
 import { feedback } from 'db/schema/answers';
 import { consultations } from 'db/schema/consultations';
 import { dockets } from 'db/schema/dockets';
-import { and, gt, isNotNull, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, gt, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { type PublicPhase, publicPhases } from '~/domain/consultation/register';
 
 /**
@@ -12,11 +12,13 @@ export function inPhase(phase: PublicPhase, now: Date): SQL {
   const { publishedAt, opensAt, closesAt } = consultations;
   const isPublic = and(isNotNull(publishedAt), lte(publishedAt, now));
   if (phase === 'terminated') return and(isPublic, lte(dockets.terminatedAt, now))!;
-  const alive = and(isPublic, isNull(dockets.terminatedAt));
+  const alive = and(isPublic, or(isNull(dockets.terminatedAt), gt(dockets.terminatedAt, now)));
   if (phase === 'scheduled') return and(alive, gt(opensAt, now))!;
   if (phase === 'open') return and(alive, lte(opensAt, now), gt(closesAt, now))!;
   const over = and(alive, lte(closesAt, now));
-  return phase === 'answered' ? and(over, isNotNull(feedback.id))! : and(over, isNull(feedback.id))!;
+  return phase === 'answered'
+    ? and(over, lte(feedback.publishedAt, now))!
+    : and(over, or(isNull(feedback.id), gt(feedback.publishedAt, now)))!;
 }
 
 /** The place of a consultation's state in `publicPhases`, for ordering. */

@@ -13,7 +13,12 @@ import { confirmedText } from './drafts';
 export type Round = { consultationId: string; number: string; draftId: string };
 
 /** A draft put to the public from 3 March to 5 April 2026, with notes and one law that supports its first article. */
-export async function publishedRound(county: County, docket: { docketId: string }, text: string): Promise<Round> {
+export async function publishedRound(
+  county: County,
+  docket: { docketId: string },
+  text: string,
+  { closesOn = '2026-04-05' } = {},
+): Promise<Round> {
   const { as } = county;
   const draftId = await confirmedText(county, docket, text);
   given(await writeNotes(as('drafter'), { ...docket, markdown: '## 为什么要定\n\n赶集没有人管。' }));
@@ -30,7 +35,7 @@ export async function publishedRound(county: County, docket: { docketId: string 
       supports: ['1'],
     }),
   );
-  const terms = { draftId, opensOn: '2026-03-03', closesOn: '2026-04-05', phone: '0000-6030000' };
+  const terms = { draftId, opensOn: '2026-03-03', closesOn, phone: '0000-6030000' };
   const { consultationId } = given(await prepareConsultation(as('drafter'), terms));
   const { number } = given(await publishConsultation(as('unitHead', '2026-03-02 10:00'), { consultationId }));
   return { consultationId, number, draftId };
