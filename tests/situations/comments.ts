@@ -4,6 +4,7 @@ import { type Sending, sending } from '~/commands/comments/opinions';
 import { codeHash, type Receipt } from '~/commands/comments/receive.server';
 import { submitComment } from '~/commands/comments/submit.server';
 import { privacyNoticeVersion } from '~/domain/disclosure/privacy-notice';
+import { readPublicNumber } from '~/domain/public-number';
 import { receiptPage } from '~/queries/receipt-page.server';
 import { publishedRound, type Round } from './consultations';
 import { type County, given } from './county';
@@ -50,7 +51,7 @@ export const received = async (county: County, round: Round, at = '2026-03-10 09
 
 /** What the holder of a receipt sees at a moment of Beijing time. */
 export const seenBy = ({ db, as }: County, { number, code }: Receipt, at: string) =>
-  receiptPage(db.read, { number, codeHash: codeHash(code) }, as('auditor', at).now);
+  receiptPage(db.read, { number: readPublicNumber(number) ?? '', codeHash: codeHash(code) }, as('auditor', at).now);
 
 /** The codes of everything that is wrong with what was typed, by field. */
 export function faultsOf(typed: Record<string, unknown>): Record<string, string[]> {
