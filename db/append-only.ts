@@ -3,6 +3,8 @@ export const appendOnly = [
   'events',
   'event_chain',
   'gate_evaluations',
+  'submissions',
+  'submission_answers',
   'comment_wordings',
   'consents',
   'dispositions',

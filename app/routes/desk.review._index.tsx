@@ -52,17 +52,17 @@ export default function ReviewQueue() {
                   </Seal>
                 ),
             },
-            {
-              key: 'left',
-              heading: t('review.queue.remaining'),
-              number: true,
-              cell: ({ remainingDays }) => remainingDays,
-            },
             unit,
             {
               key: 'at',
               heading: t('review.submittedAt'),
               cell: ({ submittedAt }) => <DateText time={false} value={submittedAt} />,
+            },
+            {
+              key: 'left',
+              heading: t('review.queue.remaining'),
+              number: true,
+              cell: ({ remainingDays }) => remainingDays,
             },
           ]}
           dense

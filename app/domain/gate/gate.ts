@@ -14,11 +14,10 @@ export type Evaluation = { outcome: GateOutcome; checks: Check[]; exemptionId: s
  * known to be so, is not so.
  */
 export function evaluateGate(facts: GateFacts): Evaluation {
-  const { docket, at } = facts;
-  const exemption = facts.exemptions.find((one) => exemptionProblems(one, docket, at).length === 0);
+  const exemption = facts.exemptions.find((one) => exemptionProblems(one, facts).length === 0);
   const onConsultation = [...consultationChecks(facts), versionCheck(facts)];
   const checks = [
-    standingCheck(docket),
+    standingCheck(facts.docket),
     ...onConsultation.map((check) => lifted(check, exemption)),
     reviewDraftCheck(facts),
     exemptionCheck(facts, exemption),
@@ -78,14 +77,14 @@ function versionCheck({ rounds, consultedTextHash, reviewDraft }: GateFacts): Ch
 }
 
 /** Exceptions never fail the gate: one that holds is named, of one that does not it is said why. */
-function exemptionCheck({ exemptions, docket, at }: GateFacts, exemption: ExemptionFacts | undefined): Check {
+function exemptionCheck(facts: GateFacts, exemption: ExemptionFacts | undefined): Check {
   if (exemption) {
     const { ground, post, decidedAt } = exemption;
-    const facts = { ground, post: post ?? '', at: decidedAt ?? '' };
-    return checked('exemption', { faults: [], evidence: [{ code: 'exemption', facts }] });
+    const said = { ground, post: post ?? '', at: decidedAt ?? '' };
+    return checked('exemption', { faults: [], evidence: [{ code: 'exemption', facts: said }] });
   }
-  const warnings = exemptions
+  const warnings = facts.exemptions
     .filter(liftsConsultation)
-    .flatMap((one) => exemptionProblems(one, docket, at).map((code) => ({ code, facts: { ground: one.ground } })));
+    .flatMap((one) => exemptionProblems(one, facts).map((code) => ({ code, facts: { ground: one.ground } })));
   return { ...checked('exemption', { faults: [], warnings }), state: 'not_applicable' };
 }

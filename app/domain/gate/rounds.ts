@@ -34,13 +34,13 @@ const publication = ({ number, publishedAt }: RoundFacts, at: string | null): Fi
   evidence: publishedAt ? [{ code: 'published', facts: { number, at: publishedAt } }] : [],
 });
 
-const closing = ({ number, closesAt }: RoundFacts, at: string | null): Finding => ({
-  faults: faultIf(!hasCome(closesAt, at), 'not_closed', {
-    number,
-    day: closesAt ? closingDay(new Date(closesAt)) : '',
-  }),
-  evidence: closesAt ? [{ code: 'closes', facts: { number, at: closesAt } }] : [],
-});
+function closing({ number, closesAt }: RoundFacts, at: string | null): Finding {
+  const day = closesAt ? closingDay(new Date(closesAt)) : '';
+  return {
+    faults: faultIf(!hasCome(closesAt, at), 'not_closed', { number, day }),
+    evidence: closesAt ? [{ code: 'closes', facts: { number, day } }] : [],
+  };
+}
 
 function period({ number, period }: RoundFacts): Finding {
   const [binding] = period?.minimum ?? [];

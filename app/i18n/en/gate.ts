@@ -22,7 +22,7 @@ export const gate = {
   },
   evidence: {
     published: '{{number}} was published on {{at}}',
-    closes: '{{number}} closes at {{at}}',
+    closes: '{{number}} closes at 24:00 of {{day}}',
     period: '{{number}}: {{counted}} {{unit}}, the minimum is {{minimum}} ({{nature}})',
     snapshot: 'Hash of what {{number}} showed: ',
     answered: 'All comments that the feedback of {{number}} counts are answered',

@@ -161,6 +161,8 @@ export const refusal = {
     depends_on_unknown_holidays: 'When {{number}} was published the holidays were not announced; weekends were assumed',
     shortened_lawfully: 'The period of {{number}} was shortened with approval, and the notice says why',
     exemption_only_shortens: 'Urgency only shortens the period; it does not lift public consultation',
+    exemption_after_notice:
+      'The notice is public and people were invited to comment: an exception does not stand in for closing and answering',
     exemption_undecided: 'The exception asked for is undecided',
     exemption_refused: 'The exception asked for was refused',
     exemption_not_yet: 'When the exception was approved is not known',

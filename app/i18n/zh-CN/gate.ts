@@ -22,7 +22,7 @@ export const gate = {
   },
   evidence: {
     published: '{{number}} 于 {{at}} 发布',
-    closes: '{{number}} 于 {{at}} 截止',
+    closes: '{{number}} 到 {{day}} 24 时截止',
     period: '{{number}} 共 {{counted}} {{unit}}，最短 {{minimum}} {{unit}}（{{nature}}）',
     snapshot: '{{number}} 公开内容的指纹：',
     answered: '{{number}} 计入反馈的意见全部办理完',

@@ -156,6 +156,7 @@ export const refusal = {
     depends_on_unknown_holidays: '{{number}} 发布时，节假日安排还没有公布，期限按周末推算',
     shortened_lawfully: '{{number}} 的期限经批准缩短，理由已经写进公告',
     exemption_only_shortens: '情况紧急只能缩短期限，不能免去公开征求意见',
+    exemption_after_notice: '公告已经发布，公众已经受邀提意见：例外不能代替截止、办理和反馈',
     exemption_undecided: '申请的例外还没有决定',
     exemption_refused: '申请的例外没有获得批准',
     exemption_not_yet: '例外的批准时间无法认定',

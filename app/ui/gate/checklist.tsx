@@ -52,12 +52,14 @@ function sourcesInWords(t: T, { check, sources }: Check): string {
 function Found({ check: { check, state, faults, warnings, evidence } }: { check: Check }) {
   const t = useT();
   if (check === 'exemption' && state === 'not_applicable' && warnings.length === 0) return <>{t('gate.none')}</>;
+  if (faults.length + warnings.length + evidence.length === 0) return null;
+  const isLifted = state === 'not_applicable' && faults.length > 0;
   return (
     <>
-      {state === 'not_applicable' && faults.length > 0 && <p className="soft">{t('gate.lifted')}</p>}
+      {isLifted && <p className="soft">{t('gate.lifted')}</p>}
       <ul className="found">
         {[...faults, ...warnings].map((said) => (
-          <li className="found-wrong" key={keyOf(said)}>
+          <li className={isLifted ? undefined : 'found-wrong'} key={keyOf(said)}>
             {saidSentence(t, said, 'refusal.gate')}
           </li>
         ))}

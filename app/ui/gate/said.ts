@@ -14,7 +14,7 @@ const vocabularies = { unit: 'gate.unit', nature: 'gate.nature', ground: 'words.
 
 function factsInWords(t: T, facts: Facts): Facts {
   const inWords = Object.entries(facts).map(([name, value]) => {
-    if ((name === 'at' || name === 'through') && value) return [name, dateInWords(String(value), t.lang)];
+    if (['at', 'through', 'day'].includes(name) && value) return [name, dateInWords(String(value), t.lang)];
     const key = `${vocabularies[name as keyof typeof vocabularies]}.${value}`;
     return [name, t.has(key) ? t(key as Key) : value];
   });

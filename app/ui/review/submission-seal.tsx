@@ -11,13 +11,15 @@ const tones: Record<SubmissionState, Tone> = {
   running: 'working',
   concluded: 'done',
 };
+const concludedTones: Record<Conclusion, Tone> = { lawful: 'done', toBeAmended: 'partly', unlawful: 'ended' };
 
 type Props = { state: SubmissionState; review: { conclusion: Conclusion | null } | null };
 
 /** Where an attempt stands; of a concluded one, the conclusion. */
 export function SubmissionSeal({ state, review }: Props) {
   const t = useT();
-  return <Seal tone={tones[state]}>{wordsOf(t, state, review?.conclusion)}</Seal>;
+  const conclusion = review?.conclusion;
+  return <Seal tone={conclusion ? concludedTones[conclusion] : tones[state]}>{wordsOf(t, state, conclusion)}</Seal>;
 }
 
 function wordsOf(t: T, state: SubmissionState, conclusion?: Conclusion | null): string {

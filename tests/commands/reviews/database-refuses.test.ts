@@ -1,6 +1,6 @@
 import { newId } from 'db/ids';
 import { canonicalJson } from 'db/record';
-import { gateEvaluations, reviews, submissions } from 'db/schema/review';
+import { gateEvaluations, reviews, submissionAnswers, submissions } from 'db/schema/review';
 import { isCheckViolation, isForeignKeyViolation, isRecordViolation, isUniqueViolation } from 'db/violations';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
@@ -90,6 +90,19 @@ describe('a review written past the commands', () => {
       expect(isForeignKeyViolation(await failure(moving))).toBe(true);
     }
     expect(await here.db.read.select().from(reviews)).toMatchObject([{ docketId, outcome: 'passed' }]);
+  });
+});
+
+describe('an attempt and its answer', () => {
+  it('cannot be changed or deleted', async () => {
+    const here = await county();
+    await acceptedReview(here);
+    const acts = [
+      here.db.transaction((tx) => tx.update(submissions).set({ refusedByGate: true })),
+      here.db.transaction((tx) => tx.update(submissionAnswers).set({ answer: 'returned' })),
+      here.db.transaction((tx) => tx.delete(submissionAnswers)),
+    ];
+    for (const act of acts) expect(isRecordViolation(await failure(act))).toBe(true);
   });
 });
 

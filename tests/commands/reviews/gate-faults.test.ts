@@ -139,11 +139,17 @@ describe('the check of the gate', () => {
 
   it('names a review by somebody who drafted', async () => {
     const here = await county();
-    const { reviewId } = await acceptedReview(here);
+    const { docketId, draftId, submissionId } = await submittedDocket(here);
+    const [good] = await here.db.read.select().from(gateEvaluations);
     const reviewerId = idOf(here, 'drafter');
+    const { now } = here.as('auditor', days.accepted);
+    const dates = { acceptedAt: now, dueOn: '2026-05-07', dueProvisional: false };
+    const review = { submissionId, docketId, draftId, evaluationId: good!.id, outcome: 'passed' as const };
     await here.db.transaction(async (tx) => {
-      await tx.update(reviews).set({ reviewerId }).where(eq(reviews.id, reviewId));
-      await tx.update(submissionAnswers).set({ answeredBy: reviewerId });
+      await tx.insert(reviews).values({ ...review, ...dates, reviewerId });
+      await tx
+        .insert(submissionAnswers)
+        .values({ submissionId, answer: 'accepted', answeredBy: reviewerId, answeredAt: now });
     });
     expect(await found(here)).toEqual(['review_by_barred_hand']);
   });

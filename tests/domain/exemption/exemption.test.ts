@@ -10,9 +10,8 @@ const docket = (flags: Partial<GateFacts['docket']['flags']> = {}) => ({
   issued: false,
   flags: { ...noFlags, ...flags },
 });
-const at = passingFacts().at;
 const problems = (changes: Partial<ExemptionFacts>, flags = {}) =>
-  exemptionProblems(approvedExemption(changes), docket(flags), at);
+  exemptionProblems(approvedExemption(changes), exemptFacts({ docket: docket(flags) }));
 
 describe('an exception from public consultation', () => {
   it('holds with a ground, another hand, a named post, a document and a public line', () => {
@@ -66,6 +65,27 @@ describe('the gate with an exception', () => {
   it('passes without it when nothing is missing: the exception is not counted as used', () => {
     const facts = passingFacts({ exemptions: [approvedExemption()] });
     expect(evaluateGate(facts)).toMatchObject({ outcome: 'passed', exemptionId: null });
+  });
+
+  it('does not let anyone off a consultation that the public was invited to', () => {
+    const begun = answeredRound({ closesAt: '2026-05-30T16:00:00.000Z', feedback: null });
+    const { outcome, checks } = evaluateGate(exemptFacts({ rounds: [begun], consultedTextHash: 'cc' }));
+    expect(outcome).toBe('failed');
+    expect(checks.at(-1)!.warnings.map(({ code }) => code)).toEqual(['exemption_after_notice']);
+  });
+
+  it('stands in for a round that was prepared and never went out', () => {
+    const prepared = answeredRound({
+      publishedAt: null,
+      closesAt: '2026-05-30T16:00:00.000Z',
+      period: null,
+      snapshotHash: null,
+      snapshotHas: { draft: false, notes: false, basis: false },
+      feedback: null,
+    });
+    expect(evaluateGate(exemptFacts({ rounds: [prepared] })).outcome).toBe('passed_by_exemption');
+    // Whatever the row says of its publication, somebody wrote: so it was public.
+    expect(evaluateGate(exemptFacts({ rounds: [{ ...prepared, unanswered: 1 }] })).outcome).toBe('failed');
   });
 
   it('uses the one that holds among several, and says of the others why they do not', () => {

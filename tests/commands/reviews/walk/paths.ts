@@ -16,12 +16,12 @@ const consulting: Step[] = [
 const reviewing: Step[] = ['uploadReviewDraft', 'confirmReviewDraft', 'submit', 'accept', 'conclude'];
 const exempting: Step[] = ['askExemption', 'approveExemption'];
 
-/** Ways that lead to a review when every step of them is taken. */
-const lawful: Step[][] = [
+/** Ways that lead to a review when every step of them is taken; but one, whose exception comes too late. */
+const ways: Step[][] = [
   [...consulting, ...reviewing],
   [...consulting, 'comment', ...reviewing],
   [...consulting, ...consulting, ...reviewing],
-  [...exempting, ...reviewing],
+  [...consulting.slice(0, 5), ...exempting, ...reviewing],
   [...consulting.slice(0, 7), ...exempting, ...reviewing],
   [...consulting, ...reviewing, ...consulting, ...reviewing],
 ];
@@ -36,7 +36,7 @@ export const path: fc.Arbitrary<Step[]> = fc.oneof(
     weight: 5,
     arbitrary: fc
       .record({
-        way: fc.constantFrom(...lawful),
+        way: fc.constantFrom(...ways),
         without: fc.array(fc.nat(24), { maxLength: 2 }),
         between: fc.array(fc.tuple(fc.nat(24), anyStep), { maxLength: 5 }),
       })

@@ -43,6 +43,9 @@ export async function unlawfulReviews(read: Read): Promise<string[]> {
       );
       return publishedAt !== null && closesAt <= by && answer && answer.publishedAt <= by && answered;
     });
-    return exempted || (own.length > 0 && heard) ? [] : [`${review.id}: the public was not heard to the end`];
+    const asked = own.some(({ publishedAt }) => publishedAt !== null && publishedAt < by);
+    return (exempted && !asked) || (own.length > 0 && heard)
+      ? []
+      : [`${review.id}: the public was not heard to the end`];
   });
 }

@@ -48,12 +48,13 @@ export async function begunWalk(here: County): Promise<Walk> {
   return { here, docketId, known, as };
 }
 
-/** The condition in the plain words of the county's plan: everybody was asked and answered, or somebody else agreed that nobody need be. */
+/** The condition in the plain words of the county's plan: everybody who was asked was answered, or somebody else agreed that nobody need be asked. */
 export function mayBeReviewed({ now, terminated, rounds, exemption }: Known, draft: Draft | null): boolean {
   if (terminated || !draft?.confirmed) return false;
   const answered = rounds.every(({ published, closesAt, countedThrough, comments }) => {
     const counted = comments.filter(({ receivedAt }) => countedThrough !== null && receivedAt <= countedThrough);
     return published && closesAt <= now && countedThrough !== null && counted.every((comment) => comment.answered);
   });
-  return (rounds.length > 0 && answered) || exemption?.state === 'approved';
+  const nobodyAsked = rounds.every(({ published }) => !published);
+  return (rounds.length > 0 && answered) || (nobodyAsked && exemption?.state === 'approved');
 }
