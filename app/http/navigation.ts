@@ -13,5 +13,6 @@ export const footNav = (t: T) => [
   { to: '/about', label: t('about.title') },
   { to: '/privacy', label: t('about.privacy.title') },
   { to: '/accessibility', label: t('about.accessibility.title') },
+  { to: '/feeds', label: t('feed.title') },
   { to: '/site-map', label: t('about.siteMap.title') },
 ];

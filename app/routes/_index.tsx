@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { withFeed } from '~/http/feed-link';
 import type { RouteHandle } from '~/http/guard.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
@@ -13,7 +14,7 @@ import { CitizenPage } from '~/ui/shell/citizen-page';
 
 export const handle: RouteHandle = { access: 'public', cached: true };
 
-export const meta = titled('consultation.home.now');
+export const meta = withFeed(titled('consultation.home.now'), '/feeds/all.atom');
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { db, clock } = context.running;

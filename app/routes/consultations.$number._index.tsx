@@ -45,6 +45,11 @@ export default function Notice() {
               {t('consultation.notice.afterText', { date: dateInWords(due.day, t.lang) })}
               {due.provisional && t('consultation.notice.provisional')}
             </p>
+            {(phase === 'open' || phase === 'scheduled') && (
+              <p>
+                <LocalLink to={`/consultations/${number}/deadline.ics`}>{t('feed.addDeadline')}</LocalLink>
+              </p>
+            )}
           </section>
         </>
       )}

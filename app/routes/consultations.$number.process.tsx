@@ -1,11 +1,12 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { useLoaderData, useParams } from '@remix-run/react';
 import { notFound } from '~/http/answer.server';
 import { consultationTitled } from '~/http/consultation-title';
 import type { RouteHandle } from '~/http/guard.server';
 import { useT } from '~/i18n/t';
 import { consultationProcess } from '~/queries/consultation-process.server';
 import { ProcessTimeline } from '~/ui/consultation/process-timeline';
+import { LocalLink } from '~/ui/local-link';
 
 export const handle: RouteHandle = { access: 'public', cached: true };
 
@@ -20,12 +21,16 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function Process() {
   const t = useT();
+  const { number } = useParams();
   const page = useLoaderData<typeof loader>();
   return (
     <>
       <h2>{t('consultation.tabs.process')}</h2>
       <p className="hint">{t('consultation.process.lead')}</p>
       <ProcessTimeline {...page} />
+      <p className="no-print">
+        <LocalLink to={`/consultations/${number}/feed.atom`}>{t('feed.follow')}</LocalLink>
+      </p>
     </>
   );
 }

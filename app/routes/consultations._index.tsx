@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { withFeed } from '~/http/feed-link';
 import type { RouteHandle } from '~/http/guard.server';
 import { readRegisterAddress, registerAddress } from '~/http/register-address';
 import { titled } from '~/http/title';
@@ -15,7 +16,7 @@ import { PageHead } from '~/ui/shell/page-head';
 
 export const handle: RouteHandle = { access: 'public', cached: true };
 
-export const meta = titled('consultation.register.title');
+export const meta = withFeed(titled('consultation.register.title'), '/feeds/all.atom');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, clock } = context.running;

@@ -1,6 +1,7 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notFound } from '~/http/answer.server';
+import { withFeed } from '~/http/feed-link';
 import type { RouteHandle } from '~/http/guard.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
@@ -14,7 +15,7 @@ export const handle: RouteHandle = { access: 'public', cached: true };
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: meetingCss }];
 
-export const meta = titled('meeting.year.title');
+export const meta = withFeed(titled('meeting.year.title'), '/meetings/feed.atom');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, clock } = context.running;

@@ -11,6 +11,7 @@ import { document } from './document';
 import { draft } from './draft';
 import { event } from './event';
 import { exemption } from './exemption';
+import { feed } from './feed';
 import { form } from './form';
 import { gate } from './gate';
 import { meeting } from './meeting';
@@ -41,6 +42,7 @@ export const english: Same<typeof chinese> = {
   draft,
   event,
   exemption,
+  feed,
   form,
   gate,
   meeting,

@@ -10,6 +10,7 @@ import { document } from './document';
 import { draft } from './draft';
 import { event } from './event';
 import { exemption } from './exemption';
+import { feed } from './feed';
 import { form } from './form';
 import { gate } from './gate';
 import { meeting } from './meeting';
@@ -37,6 +38,7 @@ export const chinese = {
   draft,
   event,
   exemption,
+  feed,
   form,
   gate,
   meeting,

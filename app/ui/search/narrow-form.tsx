@@ -1,6 +1,5 @@
 import { type Question, searchAddress } from '~/domain/search/question';
 import { useT } from '~/i18n/t';
-import { Field } from '../form/field';
 import { Button } from '../form/form-buttons';
 import { LocalLink, useLocalPath } from '../local-link';
 import { CarriedQuestion } from './carried-question';
@@ -15,8 +14,23 @@ export function NarrowForm({ question }: { question: Question }) {
     <div className="narrow">
       <form action={local('/search')} method="get">
         <CarriedQuestion {...filters} typed={typed} within={within} />
-        <Field hint={t('search.narrowHint')} label={t('search.narrow')} maxLength={100} name="within" type="search" />
-        <Button weight="plain">{t('search.narrowButton')}</Button>
+        <label className="label" htmlFor="within">
+          {t('search.narrow')}
+        </label>
+        <p className="hint" id="within-hint">
+          {t('search.narrowHint')}
+        </p>
+        <div className="search-form">
+          <input
+            aria-describedby="within-hint"
+            className="input"
+            id="within"
+            maxLength={100}
+            name="within"
+            type="search"
+          />
+          <Button weight="quiet">{t('search.narrowButton')}</Button>
+        </div>
       </form>
       {within.length > 0 && (
         <>

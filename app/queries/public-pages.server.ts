@@ -1,0 +1,74 @@
+import type { Read } from 'db/database';
+import { dockets } from 'db/schema/dockets';
+import { documents } from 'db/schema/documents';
+import { meetings } from 'db/schema/meetings';
+import { units } from 'db/schema/people';
+import { desc, eq, lte } from 'drizzle-orm';
+import { consultationChanges } from './consultation-changes.server';
+import { type ConsultationEntry, consultationEntries } from './consultation-entries.server';
+
+const most = 50;
+
+type Dated = { address: string; title: string; unit: string; published: Date; updated: Date };
+/** A page that a reader may want to hear of. `address` is from the root, without a language. */
+export type PublicPage = Dated &
+  (
+    | ({ kind: 'consultation' } & Pick<ConsultationEntry, 'phase' | 'summary' | 'days'>)
+    | { kind: 'meeting'; heldAt: Date }
+    | { kind: 'document'; documentNumber: string }
+  );
+
+/** The public pages that changed last, of all units or of one by its name; the latest first. */
+export async function publicPages(read: Read, now: Date, unit?: string): Promise<PublicPage[]> {
+  const others = [...(await meetingPages(read, now, most)), ...(await documentPages(read, now, most))];
+  const pages = others.filter((page) => unit === undefined || page.unit === unit);
+  return [...(await consultationPages(read, now, unit)), ...pages]
+    .sort((a, b) => b.updated.getTime() - a.updated.getTime() || a.address.localeCompare(b.address))
+    .slice(0, most);
+}
+
+async function consultationPages(read: Read, now: Date, unit: string | undefined): Promise<PublicPage[]> {
+  const changes = (await consultationChanges(read, now, unit)).slice(0, most);
+  const entries = await consultationEntries(
+    read,
+    changes.map(({ id }) => id),
+    now,
+  );
+  return entries.map(({ id, number, title, leadUnit, phase, summary, days }) => {
+    const { published, updated } = changes.find((change) => change.id === id)!;
+    const address = `/consultations/${number}`;
+    return { kind: 'consultation', address, title, unit: leadUnit, published, updated, phase, summary, days };
+  });
+}
+
+/** Published meetings, the last published first. */
+export async function meetingPages(read: Read, now: Date, limit: number) {
+  const rows = await read
+    .select({ meeting: meetings, unit: units.name })
+    .from(meetings)
+    .innerJoin(units, eq(units.id, meetings.organId))
+    .where(lte(meetings.publishedAt, now))
+    .orderBy(desc(meetings.publishedAt), desc(meetings.id))
+    .limit(limit);
+  return rows.map(({ meeting: { number, title, heldAt, place, publishedAt }, unit }) => {
+    const address = `/meetings/${number}`;
+    const published = publishedAt!;
+    return { kind: 'meeting' as const, address, number, title, unit, published, updated: published, heldAt, place };
+  });
+}
+
+/** Published documents, the last published first. */
+export async function documentPages(read: Read, now: Date, limit: number): Promise<PublicPage[]> {
+  const rows = await read
+    .select({ document: documents, title: dockets.title, unit: units.name })
+    .from(documents)
+    .innerJoin(dockets, eq(dockets.id, documents.docketId))
+    .innerJoin(units, eq(units.id, dockets.leadUnitId))
+    .where(lte(documents.publishedAt, now))
+    .orderBy(desc(documents.publishedAt), desc(documents.id))
+    .limit(limit);
+  return rows.map(({ document: { documentNumber, publishedAt }, title, unit }) => {
+    const address = `/documents/${encodeURIComponent(documentNumber)}`;
+    return { kind: 'document', address, title, unit, published: publishedAt, updated: publishedAt, documentNumber };
+  });
+}
