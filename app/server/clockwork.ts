@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { indexPublished } from '~/commands/search/index-published.server';
 import type { Running } from '~/http/load-context.server';
 import type { Configuration } from './configuration';
-import { sendDueMail } from './mail';
+import { mailer } from './mail';
 
 export type Clockwork = { stop(): Promise<void> };
 
@@ -16,7 +16,7 @@ export function startClockwork(running: Running, settings: Configuration, log: L
   const wheels: Wheel[] = [
     { name: 'sequencer', everyMilliseconds: 1000, turn: sequencer(running, stopped.signal) },
     { name: 'search', everyMilliseconds: 2000, turn: () => indexPublished(running.db, running.clock()) },
-    { name: 'mail', everyMilliseconds: 5000, turn: () => sendDueMail(running, settings) },
+    { name: 'mail', everyMilliseconds: 5000, turn: mailer(running, settings, log, stopped.signal) },
   ];
   const turning = wheels.map((wheel) => turn(wheel, stopped.signal, log));
   return {

@@ -5,7 +5,7 @@ const wholeNumber = (fallback: number) => z.coerce.number().int().min(0).default
 const dataKeys = /^\s*[^:,\s]+:[\w+/-]{43}=?\s*(,\s*[^:,\s]+:[\w+/-]{43}=?\s*)*$/;
 
 /** Every environment variable that a real installation is run with; `docs/operating.md` explains them to people. */
-export const configuration = z.object({
+const everything = z.object({
   DATABASE_URL: z.string().regex(/^(file:|postgres(ql)?:\/\/)/, 'must begin with file: or postgres://'),
   MINYI_ADDRESS: z.url('must be the public address, such as https://minyi.example.gov.cn'),
   MINYI_SECRET: z.string().min(32, 'must have at least 32 characters that nobody can guess'),
@@ -25,7 +25,12 @@ export const configuration = z.object({
   MINYI_DEMO: z.string().default(''),
 });
 
-export type Configuration = z.infer<typeof configuration>;
+export type Configuration = z.infer<typeof everything>;
+
+const configuration = everything.refine(
+  ({ MINYI_SMTP_URL, MINYI_MAIL_FROM }) => MINYI_SMTP_URL === '' || MINYI_MAIL_FROM !== '',
+  { path: ['MINYI_MAIL_FROM'], message: 'must be the sender of the mails that MINYI_SMTP_URL takes' },
+);
 
 /** The configuration, or one sentence that names everything that is missing or wrong. */
 export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration | { wrong: string } {

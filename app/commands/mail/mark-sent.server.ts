@@ -1,8 +1,12 @@
 import type { Database } from 'db/database';
-import { mails } from 'db/schema/record';
+import { jobs, mails } from 'db/schema/record';
 import { eq } from 'drizzle-orm';
+import type { ClaimedMail } from './claim.server';
 
 /** Notes that the mail server took a mail. */
-export async function markSent(db: Database, mailId: string, now: Date): Promise<void> {
-  await db.transaction((tx) => tx.update(mails).set({ sentAt: now }).where(eq(mails.id, mailId)));
+export function markSent(db: Database, { id, jobId }: ClaimedMail, now: Date): Promise<void> {
+  return db.transaction(async (tx) => {
+    await tx.update(mails).set({ sentAt: now }).where(eq(mails.id, id));
+    await tx.update(jobs).set({ doneAt: now, lockedUntil: null, lastError: null }).where(eq(jobs.id, jobId));
+  });
 }
