@@ -23,7 +23,10 @@ export const permissions = {
     scope: 'county',
   },
   'docket.open': drafting,
-  'docket.read': { roles: ['drafter', 'unitHead', ...overseers, 'marketRegulator', 'meetingSecretary'], scope: 'county' },
+  'docket.read': {
+    roles: ['drafter', 'unitHead', ...overseers, 'marketRegulator', 'meetingSecretary'],
+    scope: 'county',
+  },
   'docket.terminate': { roles: ['unitHead'], scope: 'ownUnit' },
   'draft.upload': drafting,
   'draft.confirm': drafting,

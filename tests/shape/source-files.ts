@@ -35,9 +35,7 @@ export function importsOf({ text }: SourceFile): { from: string; typesOnly: bool
 // `import { type A, type B } from` brings no value along.
 const onlyTypes = (names: string | undefined) => {
   const inside = /^\{([^}]*)\}/.exec(names?.trim() ?? '')?.[1];
-  return (
-    inside !== undefined && inside.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '))
-  );
+  return Boolean(inside?.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type ')));
 };
 
 /** The file an import means, from the project's root without extension; a package's name stays as it is. */

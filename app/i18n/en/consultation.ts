@@ -34,6 +34,7 @@ export const consultation = {
     any: 'Any',
     yearOf: '{{year}}',
   },
+  round_one: 'Round {{count}}',
   round_other: 'Round {{count}}',
   opinions_one: '{{count}} opinion',
   opinions_other: '{{count}} opinions',
@@ -62,6 +63,7 @@ export const consultation = {
   document: 'Final document',
   documentLink: 'See {{number}}',
   rounds: 'Other rounds',
+  roundsLink_one: 'See round {{count}}',
   roundsLink_other: 'See round {{count}}',
   say: {
     scheduled: 'Comments are taken from 00:00 on {{date}}. You can read the draft now.',
