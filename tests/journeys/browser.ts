@@ -1,6 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { afterAll, expect } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
+
+// A journey opens dozens of pages and looks at each; a slow machine needs minutes for it.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 let browser: Browser | undefined;
 
