@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { terminateDocket } from '~/commands/dockets/terminate.server';
+import { publishedRound } from '../situations/consultations';
+import { type County, county, given } from '../situations/county';
+import { openedDocket } from '../situations/dockets';
+import { meetingReadyToPublish, publishedMeeting } from '../situations/meetings';
+import { type RunningServer, runningServer } from '../situations/running-server';
+
+let here: County;
+let server: RunningServer;
+let docket: { docketId: string };
+let number: string;
+beforeAll(async () => {
+  here = await county(new Date());
+  docket = await openedDocket(here, { title: '汀禾县养犬管理办法' });
+  ({ number } = await publishedRound(here, docket, '第一条　为了规范养犬行为，制定本办法。'));
+  await openedDocket(here, { title: '汀禾县秘而不宣办法' });
+  await publishedMeeting(here);
+  await meetingReadyToPublish(here, { title: '还没有公布的会议' });
+  server = await runningServer(here.url);
+});
+
+const get = async (path: string) => {
+  const answer = await fetch(server.address + path);
+  return { status: answer.status, type: answer.headers.get('content-type'), text: await answer.text() };
+};
+const all = (text: string, name: string) =>
+  [...text.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, value]) => value);
+
+describe('feeds', () => {
+  it.each([
+    '/feeds/all.atom',
+    '/meetings/feed.atom',
+    '/feeds/units/%E5%8E%BF%E4%BA%A4%E9%80%9A%E8%BF%90%E8%BE%93%E5%B1%80.atom',
+  ])('%s is Atom, in both languages with the same ids of entries', async (path) => {
+    const chinese = await get(path);
+    expect(chinese).toMatchObject({ status: 200, type: expect.stringContaining('application/atom+xml') });
+    const english = await get(`/en${path}`);
+    expect(all(english.text, 'id').slice(1)).toEqual(all(chinese.text, 'id').slice(1));
+    expect(all(chinese.text, 'id').length).toBeGreaterThan(1);
+  });
+
+  it('have what is public and nothing else, and name nobody', async () => {
+    const { text } = await get('/feeds/all.atom');
+    expect(text).toContain('征求意见：汀禾县养犬管理办法');
+    expect(text).toContain('县政府第5次常务会议');
+    expect(text).not.toMatch(/秘而不宣|还没有公布的会议|丁满仓/);
+  });
+
+  it('of one unit have only its pages; a unit that published nothing has none', async () => {
+    const unit = encodeURIComponent('县交通运输局');
+    expect((await get(`/feeds/units/${unit}.atom`)).text).not.toContain('常务会议');
+    for (const nobody of [encodeURIComponent('县住房和城乡建设局'), 'x', '%27', '..'])
+      expect((await get(`/feeds/units/${nobody}.atom`)).status).toBe(404);
+  });
+
+  it('of one matter have its steps, under one address however its number is written', async () => {
+    const { text, status } = await get(`/consultations/${number}/feed.atom`);
+    expect(status).toBe(200);
+    expect(text).toContain('公开征求意见');
+    const other = await get(`/consultations/${number.toLowerCase().replace('-', '')}/feed.atom`);
+    expect(all(other.text, 'id')).toEqual(all(text, 'id'));
+    expect((await get('/consultations/NONE/feed.atom')).status).toBe(404);
+  });
+
+  it('are named by the pages that have them', async () => {
+    const link = (feed: string) => `<link rel="alternate" type="application/atom+xml" href="${feed}"/>`;
+    expect((await get('/')).text).toContain(link('/feeds/all.atom'));
+    expect((await get('/en/meetings')).text).toContain(link('/en/meetings/feed.atom'));
+    expect((await get(`/consultations/${number}/draft`)).text).toContain(link(`/consultations/${number}/feed.atom`));
+  });
+
+  it('stand on a page of their own, with every unit that published something', async () => {
+    const { text } = await get('/feeds');
+    expect(text).toContain('/feeds/units/%E5%8E%BF%E4%BA%A4%E9%80%9A%E8%BF%90%E8%BE%93%E5%B1%80.atom');
+    expect(text).not.toContain('县住房和城乡建设局');
+  });
+});
+
+describe('calendars', () => {
+  it('the last hour before the closing, in UTC', async () => {
+    const { text, type } = await get(`/consultations/${number}/deadline.ics`);
+    expect(type).toContain('text/calendar');
+    expect(text).toContain('DTSTART:20260405T150000Z\r\nDTEND:20260405T160000Z\r\n');
+    expect(text).toContain('STATUS:CONFIRMED');
+  });
+
+  it('the published meetings and no other', async () => {
+    const { text } = await get('/meetings/calendar.ics');
+    expect(text).toContain('DTSTART:20260303T010000Z');
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  });
+});
+
+it('when a matter is ended, its entry is a changed one under its old id, and its closing is called off', async () => {
+  const before = await get('/feeds/all.atom');
+  const now = new Date();
+  given(await terminateDocket({ ...here.as('unitHead'), now }, { ...docket, reason: '不再制定' }));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const after = await get('/feeds/all.atom');
+  expect(new Set(all(after.text, 'id'))).toEqual(new Set(all(before.text, 'id')));
+  expect(all(after.text, 'updated')).toContain(now.toISOString());
+  expect(after.text).toContain('已终止');
+  expect((await get(`/consultations/${number}/feed.atom`)).text).toContain('终止');
+  expect((await get(`/consultations/${number}/deadline.ics`)).text).toContain('STATUS:CANCELLED');
+});
