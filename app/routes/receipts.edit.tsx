@@ -22,9 +22,7 @@ export const meta = titled('receipt.edit.title');
 export const headers = () => ({ 'Cache-Control': 'private, no-cache' });
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const opened = await openedForEdit(request, context);
-  if (!opened && request.method === 'GET') throw redirect(localPath(context.lang, '/receipts'), 303);
-  return json({ opened: opened ?? null });
+  return json({ opened: (await openedForEdit(request, context)) ?? null });
 }
 
 const edited = sending.pick({ opinions: true });

@@ -12,12 +12,12 @@ import { confirmedText } from './drafts';
 
 export type Round = { consultationId: string; number: string; draftId: string };
 
-/** A draft put to the public from 3 March to 5 April 2026, with notes and one law that supports its first article. */
+/** A draft put to the public, from 3 March to 5 April 2026 unless told otherwise, with notes and one law that supports its first article. */
 export async function publishedRound(
   county: County,
   docket: { docketId: string },
   text: string,
-  { closesOn = '2026-04-05' } = {},
+  { opensOn = '2026-03-03', closesOn = '2026-04-05', at = '2026-03-02 10:00' } = {},
 ): Promise<Round> {
   const { as } = county;
   const draftId = await confirmedText(county, docket, text);
@@ -35,9 +35,9 @@ export async function publishedRound(
       supports: ['1'],
     }),
   );
-  const terms = { draftId, opensOn: '2026-03-03', closesOn, phone: '0000-6030000' };
+  const terms = { draftId, opensOn, closesOn, phone: '0000-6030000' };
   const { consultationId } = given(await prepareConsultation(as('drafter'), terms));
-  const { number } = given(await publishConsultation(as('unitHead', '2026-03-02 10:00'), { consultationId }));
+  const { number } = given(await publishConsultation(as('unitHead', at), { consultationId }));
   return { consultationId, number, draftId };
 }
 

@@ -48,6 +48,7 @@ export const receipt = {
   },
   edit: {
     title: 'Change this opinion',
+    gone: 'Your receipt is no longer open on this device. Look it up again with its number and code, then go on.',
     until: 'Possible until {{until}}.',
     save: 'Save the change',
     saved: 'Your change has been saved',

@@ -45,6 +45,7 @@ export const receipt = {
   },
   edit: {
     title: '修改这条意见',
+    gone: '这台设备上已经看不到您的回执了。请用编号和查询码再查一次，然后接着改。',
     until: '{{until}} 以前可以改。',
     save: '保存修改',
     saved: '已经改好了',

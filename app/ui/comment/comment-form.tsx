@@ -34,7 +34,14 @@ export function CommentForm({ state, opinions, formKey, draft, places }: Props) 
       <ErrorSummary errors={fields.summary} />
       <Publicity />
       <KeepBox />
-      <form className="form" data-keep data-unsent={Array.isArray(state.typed.opinions) ? 'always' : 'typed'} id="form" method="post" noValidate>
+      <form
+        className="form"
+        data-keep
+        data-unsent={Array.isArray(state.typed.opinions) ? 'always' : 'typed'}
+        id="form"
+        method="post"
+        noValidate
+      >
         <button className="hidden" name="press" tabIndex={-1} type="submit" value="check">
           {t('comment.check')}
         </button>

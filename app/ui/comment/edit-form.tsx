@@ -27,9 +27,13 @@ export function EditForm({ opened, state }: { opened: Opened | null; state: Form
   if (!opened) {
     return (
       <>
-        <ErrorSummary errors={[{ id: 'typed', text: t('refusal.receipt_wrong') }]} />
-        <h2 id="typed">{t('receipt.edit.typed')}</h2>
-        <blockquote className="opinion-words as-written">{String(typed?.['opinions[0].body'] ?? '')}</blockquote>
+        <p>{t('receipt.edit.gone')}</p>
+        {typed && (
+          <>
+            <h2>{t('receipt.edit.typed')}</h2>
+            <blockquote className="opinion-words as-written">{String(typed['opinions[0].body'] ?? '')}</blockquote>
+          </>
+        )}
         <p>
           <LocalLink to="/receipts">{t('receipt.follow.look')}</LocalLink>
         </p>
