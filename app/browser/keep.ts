@@ -26,6 +26,7 @@ function start(form: HTMLFormElement, box: HTMLElement, key: string) {
   const keepOn = () => {
     save();
     form.addEventListener('input', save);
+    form.dataset.kept = '';
     show('kept');
   };
   const on = (act: string, work: () => void) => {
@@ -34,6 +35,7 @@ function start(form: HTMLFormElement, box: HTMLElement, key: string) {
   on('keep', keepOn);
   on('clear', () => {
     form.removeEventListener('input', save);
+    delete form.dataset.kept;
     forget(key);
     show('ask');
   });
@@ -44,6 +46,8 @@ function start(form: HTMLFormElement, box: HTMLElement, key: string) {
   });
   const resumeHere = () => {
     fill(form, stored ?? {});
+    // The browser would carry the mark along to every page that follows.
+    history.replaceState(null, '', location.pathname + location.search);
     keepOn();
   };
   if (!stored) show('ask');

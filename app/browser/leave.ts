@@ -18,6 +18,9 @@ export function warnBeforeLeaving(): void {
   });
 }
 
-const isUnsent = (form: HTMLFormElement): boolean =>
-  form.dataset.unsent === 'always' ||
-  [...form.querySelectorAll('textarea')].some(({ value, defaultValue }) => value !== defaultValue);
+/** Words that are kept on the device are not lost by leaving. */
+const isUnsent = ({ dataset, elements }: HTMLFormElement): boolean =>
+  dataset.kept === undefined &&
+  (dataset.unsent === 'always' || [...elements].some((box) => box instanceof HTMLTextAreaElement && isChanged(box)));
+
+const isChanged = ({ value, defaultValue }: HTMLTextAreaElement) => value !== defaultValue;
