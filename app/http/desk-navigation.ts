@@ -20,6 +20,7 @@ export function docketTabs(t: T, actor: Actor, number: string) {
   const tabs: { permission: Permission; to: string; label: string }[] = [
     { permission: 'docket.read', to: at, label: t('docket.tabs.state') },
     { permission: 'draft.upload', to: `${at}/drafts`, label: t('docket.tabs.drafts') },
+    { permission: 'docket.read', to: `${at}/compare`, label: t('version.title') },
     { permission: 'notes.write', to: `${at}/notes`, label: t('docket.tabs.notes') },
     { permission: 'basis.write', to: `${at}/basis`, label: t('docket.tabs.basis') },
     { permission: 'consultation.prepare', to: `${at}/notice`, label: t('docket.tabs.notice') },

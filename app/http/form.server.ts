@@ -1,5 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
-import { json, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData } from '@remix-run/node';
+import { json, unstable_parseMultipartFormData } from '@remix-run/node';
 import type { z } from 'zod';
 import type { Reason } from '~/domain/reason';
 import { refusalStatus } from './answer.server';
@@ -42,18 +42,32 @@ const plainCodes: z.core.$ZodErrorMap = (issue) => {
 
 const mebibyte = 1024 * 1024;
 
-/** The fields and files of a posted form. A file over `megabytes` ends the reading: `undefined`, and nothing of it is kept. */
-export async function readUpload(request: Request, megabytes: number): Promise<FormData | undefined> {
+/** What was posted; `tooLarge` when a file was over the limit: it is left out, and everything else that was typed is there. */
+type Upload = { form: FormData; tooLarge: boolean };
+
+/**
+ * The fields and files of a posted form. What goes beyond `megabytes` in all is read past and not kept, so that the fields
+ * behind it are not lost.
+ */
+export async function readUpload(request: Request, megabytes: number): Promise<Upload> {
   const type = request.headers.get('content-type') ?? '';
-  if (!type.startsWith('multipart/form-data')) return request.formData();
-  try {
-    return await unstable_parseMultipartFormData(
-      request,
-      unstable_createMemoryUploadHandler({ maxPartSize: megabytes * mebibyte }),
-    );
-  } catch (error) {
-    if (error instanceof Error && error.name === 'MaxPartSizeExceededError') return undefined;
-    if (error instanceof Error && /exceeded upload size/.test(error.message)) return undefined;
-    throw error;
-  }
+  if (!type.startsWith('multipart/form-data')) return { form: await request.formData(), tooLarge: false };
+  let room = megabytes * mebibyte;
+  let tooLarge = false;
+  const form = await unstable_parseMultipartFormData(request, async ({ filename, contentType, data }) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of data) {
+      size += chunk.byteLength;
+      if (size <= room) chunks.push(chunk);
+      else chunks.length = 0;
+    }
+    tooLarge ||= size > room;
+    if (size > room) return undefined;
+    room -= size;
+    return filename === undefined
+      ? Buffer.concat(chunks).toString()
+      : new File(chunks as BlobPart[], filename, { type: contentType });
+  });
+  return { form, tooLarge };
 }

@@ -1,8 +1,8 @@
 import type { Read } from 'db/database';
 import { drafts, files } from 'db/schema/drafts';
 import { eq } from 'drizzle-orm';
-import { wordingAt } from '~/domain/comment/place';
-import { publishedDraft, supportedArticles } from './consultation-draft.server';
+import { basisRows } from './basis-rows.server';
+import { publishedDraft } from './consultation-draft.server';
 import { publishedConsultation } from './published-consultation.server';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -13,23 +13,13 @@ export async function consultationFiles(read: Read, number: string, now: Date) {
   if (!published) return undefined;
   const { draft, basis, docket, consultation } = published.snapshot;
   const { text, nodes } = await publishedDraft(read, published);
-  const articles = nodes.filter(({ level }) => level === 'article');
-  const rows = articles.flatMap((article) => {
-    const entries = basis.filter((entry) => supportedArticles(nodes, entry).includes(article));
-    if (entries.length === 0) return [];
-    return {
-      provision: wordingAt({ text, nodes }, article.id),
-      basis: entries.map(({ title, citedArticle }) => `《${title.replace(/^《|》$/g, '')}》${citedArticle}`).join('\n'),
-      quotation: entries.map(({ quotation }) => quotation).join('\n'),
-    };
-  });
   return {
     number: published.facts.number,
     title: docket.title,
     publishedAt: consultation.publishedAt,
     text,
     nodes,
-    basisRows: rows,
+    basisRows: basisRows({ text, nodes }, basis),
     source: await sourceOf(read, draft.id),
   };
 }

@@ -25,10 +25,10 @@ export const meta = titled('answer.enter');
 const largestMegabytes = 20;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readUpload(request, largestMegabytes);
-  const read = readForm(form ?? new FormData(), offlineForm);
+  const { form, tooLarge } = await readUpload(request, largestMegabytes);
+  const read = readForm(form, offlineForm);
   if (!read.ok) return read.response;
-  if (!form) return read.refuse([{ code: 'document.too_large', field: 'scan' }]);
+  if (tooLarge) return read.refuse([{ code: 'document.too_large', field: 'scan' }]);
   const outcome = await enterFromForm(staffAct(context), params.number!, read.value, form.get('scan'));
   if (!outcome.ok) return read.refuse(outcome.reasons);
   // The code is shown once, in the answer itself, and never stands in an address.

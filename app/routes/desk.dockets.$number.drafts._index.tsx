@@ -34,17 +34,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readUpload(request, largestMegabytes);
-  const read = readForm(form ?? new FormData(), newDraft.partial({ stage: true }));
+  const { form, tooLarge } = await readUpload(request, largestMegabytes);
+  const read = readForm(form, newDraft);
   if (!read.ok) return read.response;
-  if (!form) return read.refuse([{ code: 'document.too_large', field: 'file' }]);
+  if (tooLarge) return read.refuse([{ code: 'document.too_large', field: 'file' }]);
   const docket = await docketFacts(context.running.db.read, { number: params.number! });
   const source = await uploadedSource(form.get('file'), read.value.pasted);
   if (!docket) throw notFound();
   if (!source) return read.refuse([{ code: 'draft_missing', field: 'file' }]);
   const outcome = await uploadDraft(staffAct(context), {
     docketId: docket.id,
-    stage: read.value.stage ?? 'consultation',
+    stage: read.value.stage,
     source,
   });
   if (!outcome.ok) return read.refuse(outcome.reasons);
@@ -87,6 +87,11 @@ export default function Drafts() {
           rowKey={(draft) => draft.id}
           rows={drafts}
         />
+      )}
+      {drafts.length > 1 && (
+        <p>
+          <a href={`/desk/dockets/${number}/compare`}>{t('version.compare.choose')}</a>
+        </p>
       )}
       <h2>{t('draft.upload')}</h2>
       <form className="form" encType="multipart/form-data" method="post" noValidate>

@@ -38,13 +38,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await readUpload(request, largestMegabytes);
-  const read = readForm(form ?? new FormData(), form ? newExemption : newExemption.partial());
+  const { form, tooLarge } = await readUpload(request, largestMegabytes);
+  const read = readForm(form, newExemption);
   if (!read.ok) return read.response;
-  if (!form) return read.refuse([{ code: 'document.too_large', field: 'document' }]);
+  if (tooLarge) return read.refuse([{ code: 'document.too_large', field: 'document' }]);
   const docket = await docketFacts(context.running.db.read, { number: params.number! });
   if (!docket) throw notFound();
-  const { ground, facts } = newExemption.parse(read.value);
+  const { ground, facts } = read.value;
   const source = await uploadedSource(form.get('document'), '');
   const outcome = await requestExemption(staffAct(context), {
     docketId: docket.id,

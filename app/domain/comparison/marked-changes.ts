@@ -49,7 +49,10 @@ function wordsIn(draft: Draft) {
   };
 }
 
-const behindNumber = ({ label }: ProvisionNode, words: string) => (label ? `${label}　${words}` : words);
+const behindNumber = ({ label }: ProvisionNode, words: string) => label + gapBehind(label) + words;
+
+/** What is printed between a number and the words behind it: a blank after 第三条, nothing after 一、 and （一）. */
+export const gapBehind = (label: string): string => (label.startsWith('第') ? '　' : '');
 
 /** Struck out and written anew as a whole: a number is one word. */
 function exchanged(was: string, is: string): Segment[] {

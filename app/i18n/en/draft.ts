@@ -32,7 +32,7 @@ export const draft = {
     headers_footers: 'Headers and footers were left out',
     pictures: '{{count}} pictures were left out',
     embedded_parts: '{{count}} embedded objects were left out',
-    formulas: '{{count}} formulas were left out',
+    formulas: '{{count}} formulas: their letters and digits were read, their layout is lost; please check',
     symbols: '{{count}} special symbols: please check',
     hidden_text: '{{count}} hidden passages were left out',
     comments: '{{count}} comments were left out',

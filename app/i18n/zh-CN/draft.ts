@@ -31,7 +31,7 @@ export const draft = {
     headers_footers: '页眉页脚没有读入',
     pictures: '图片 {{count}} 张，没有读入',
     embedded_parts: '嵌入对象 {{count}} 个，没有读入',
-    formulas: '公式 {{count}} 个，没有读入',
+    formulas: '公式 {{count}} 个，只读入了其中的字母和数字，排列样式丢失，请核对',
     symbols: '特殊符号 {{count}} 个，请核对',
     hidden_text: '隐藏文字 {{count}} 处，没有读入',
     comments: '批注 {{count}} 条，没有读入',

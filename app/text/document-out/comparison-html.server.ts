@@ -18,7 +18,10 @@ export function comparisonAsHtml({ title, headNote, summary, changes, footer }: 
 
 function htmlOf({ level, number, words }: Change): string {
   if (level === 'title') return `<h1>${marked(words)}</h1>`;
-  if (divisions.includes(level)) return `<h2>${marked([...number, ...gapBefore(number, words), ...words])}</h2>`;
+  if (divisions.includes(level)) {
+    const [line] = markedParagraphs(number, words);
+    return `<h2>${marked(line!.segments)}</h2>`;
+  }
   if (level === 'article' && number.length > 0) {
     const [first, ...rest] = markedParagraphs([], words);
     const opening = `<div class="article"><h3>${marked(number)}</h3><p>　${marked(first!.segments)}</p></div>`;
@@ -28,9 +31,6 @@ function htmlOf({ level, number, words }: Change): string {
     .map(({ segments }) => `<p${level === 'note' ? ' class="note"' : ''}>${marked(segments)}</p>`)
     .join('');
 }
-
-const gapBefore = (number: Segment[], words: Segment[]): Segment[] =>
-  number.length > 0 && words.length > 0 ? [{ kind: 'same', text: '　' }] : [];
 
 const tags = { ins: 'ins', del: 'del' } as const;
 

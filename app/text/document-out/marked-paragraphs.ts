@@ -1,3 +1,4 @@
+import { gapBehind } from '~/domain/comparison/marked-changes';
 import type { Segment } from '~/domain/comparison/words';
 
 /** One paragraph of a redline; `end` says whether the break behind it stayed, is new or is gone. */
@@ -6,7 +7,7 @@ export type MarkedParagraph = { segments: Segment[]; end: Segment['kind'] };
 /** A number and its wording as the paragraphs they are printed in: every line feed ends one. */
 export function markedParagraphs(number: readonly Segment[], words: readonly Segment[]): MarkedParagraph[] {
   const whole = kindOfWhole([...number, ...words]);
-  const gap: Segment[] = number.length > 0 && words.length > 0 ? [{ kind: whole, text: '　' }] : [];
+  const gap: Segment[] = words.length > 0 ? [{ kind: whole, text: gapBehind(number.at(-1)?.text ?? '') }] : [];
   const paragraphs: MarkedParagraph[] = [{ segments: [], end: whole }];
   for (const { kind, text } of [...number, ...gap, ...words]) {
     for (const [at, line] of text.split('\n').entries()) {

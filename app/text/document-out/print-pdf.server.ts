@@ -33,6 +33,9 @@ export async function printPdf(
   return printed;
 }
 
+/** Whether pages can be printed here. Where not, no page offers a PDF. */
+export const canPrint = async (): Promise<boolean> => (await findChromium()) !== undefined;
+
 async function print(html: string, executablePath: string, { landscape = false }: PrintOptions): Promise<Buffer> {
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({ executablePath, timeout: longestPrint });

@@ -1,0 +1,14 @@
+import type { Read } from 'db/database';
+import { draftVersions, latestConsultation, type Version } from './draft-versions.server';
+
+/** The public versions of a docket's text, oldest first; nothing while none is public. */
+export async function versionsPage(read: Read, docketNumber: string, now: Date) {
+  const found = await draftVersions(read, docketNumber, { publicAt: now });
+  if (!found) return undefined;
+  const { number, title, id } = found.docket;
+  const consultation = await latestConsultation(read, id, now);
+  return { docket: { number, title, consultation }, versions: found.versions.map(versionFacts) };
+}
+
+/** What pages show of a version; its id stays inside. */
+export const versionFacts = ({ key, stage, version, publishedAt }: Version) => ({ key, stage, version, publishedAt });
