@@ -54,7 +54,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Review() {
   const t = useT();
   const desk = useLoaderData<typeof loader>();
-  const { attempt, docket, clock, rounds, draft, supplements } = desk;
+  const { attempt, docket, clock, rounds, consultedKey, draft, supplements } = desk;
   const fields = useFields(useActionData<typeof action>());
   const underWay = !docket.terminated;
   return (
@@ -84,7 +84,7 @@ export default function Review() {
         </>
       )}
       <h2>{t('review.materials.title')}</h2>
-      <Materials draft={draft} rounds={rounds} />
+      <Materials consultedKey={consultedKey} docketNumber={docket.number} draft={draft} rounds={rounds} />
       {underWay && attempt.state === 'waiting' && <AnswerForm fields={fields} supplements={supplements} />}
       {underWay && attempt.state === 'running' && <ConclusionForm fields={fields} />}
     </>

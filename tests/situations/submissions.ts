@@ -114,7 +114,7 @@ export async function publishedFeedback({ as }: County, { consultationId }: Cons
 }
 
 /** A round from notice to feedback, with one comment. */
-export async function answeredRound(county: County, docket: Docket) {
+async function answeredRound(county: County, docket: Docket) {
   const round = await publishedRound(county, docket);
   await sentComment(county, round);
   await answeredComments(county, round);

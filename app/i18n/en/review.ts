@@ -58,6 +58,8 @@ export const review = {
     notice: 'Notice with draft, drafting notes and policy basis',
     feedback: 'Feedback',
     round: 'Round {{round}}',
+    comparison: 'Changes',
+    compare: 'Compare the review draft with what the public saw, article by article',
     readDraft: 'Read the review draft',
   },
   answering: {

@@ -57,6 +57,8 @@ export const review = {
     notice: '征求意见公告、草案、起草说明、政策依据',
     feedback: '意见采纳情况反馈',
     round: '第 {{round}} 轮',
+    comparison: '改动对照',
+    compare: '送审稿与公众看到的稿逐条对照',
     readDraft: '阅读送审稿',
   },
   answering: {

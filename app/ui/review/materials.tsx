@@ -1,3 +1,4 @@
+import { type DraftVersion, versionKey } from '~/domain/draft-version';
 import { useT } from '~/i18n/t';
 import { Fold } from '../fold';
 import type { Provision } from '../statute/provision-tree';
@@ -5,13 +6,18 @@ import { StatuteText } from '../statute/statute-text';
 import { SummaryList } from '../summary-list';
 
 type Props = {
+  docketNumber: string;
+  /** The version that the public saw last, as addresses name it; none where nobody was consulted. */
+  consultedKey?: string;
   rounds: { number: string; round: number; feedbackAt: string | null }[];
-  draft?: { draft: { version: number; text: string; textHash: string }; nodes: Provision[] };
+  draft?: { draft: DraftVersion & { text: string; textHash: string }; nodes: Provision[] };
 };
 
 /** What was submitted: the review draft to be read here, and what the public saw in every round. */
-export function Materials({ rounds, draft }: Props) {
+export function Materials({ docketNumber, consultedKey, rounds, draft }: Props) {
   const t = useT();
+  const at = `/desk/dockets/${docketNumber}`;
+  const key = draft && versionKey(draft.draft);
   const ofRound = ({ number, round, feedbackAt }: Props['rounds'][number]) => ({
     term: t('review.materials.round', { round }),
     value: (
@@ -37,7 +43,15 @@ export function Materials({ rounds, draft }: Props) {
               <>
                 {t('draft.version', { stage: t('words.stage.review'), version: draft.draft.version })}{' '}
                 <code className="hash">{draft.draft.textHash}</code>
+                <br />
+                <a href={`${at}/versions/${key}/draft.docx`}>{t('version.files.word')}</a>
               </>
+            ),
+          },
+          {
+            term: t('review.materials.comparison'),
+            value: key && consultedKey && (
+              <a href={`${at}/compare?before=${consultedKey}&after=${key}`}>{t('review.materials.compare')}</a>
             ),
           },
         ]}
