@@ -100,6 +100,8 @@ const found = (sqliteQuery: string, postgresQuery: string): SQL =>
 
 /** Passages in which every phrase stands, be it in the title of their subject, and at least one in their own words. */
 export function containing(phrases: Phrase[]): SQL {
+  const [only, ...others] = phrases;
+  if (only && others.length === 0) return found(`body : (${sqlitePhrase(only)})`, postgresPhrase(only, 'B'));
   const all = phrases.map(sqlitePhrase);
   return found(
     `(${all.join(' AND ')}) AND body : (${all.join(' OR ')})`,

@@ -22,7 +22,7 @@ beforeAll(async () => {
   }
   await publishedMeeting(here, { heldAt: '2026-11-03 09:00' });
   await indexed(here);
-});
+}, 60_000);
 
 const pagesOf = async (typed: string, more: Partial<Question> = {}) => {
   const first = (await asked(here, typed, more))!;
