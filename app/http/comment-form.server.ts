@@ -1,13 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { type AppLoadContext, json } from '@remix-run/node';
 import type { Sending } from '~/commands/comments/opinions';
 import { placeName, wordingAt } from '~/domain/comment/place';
-import { isUnchanged } from '~/domain/comment/preview';
+import { isUnchanged, type Preview, previewOf } from '~/domain/comment/preview';
 import { typedText } from '~/domain/comment/typed-text';
 import type { ParsedText } from '~/domain/provision/provision';
+import { commentForm } from '~/queries/comment-form.server';
+import { notFound } from './answer.server';
 import type { FormState } from './form.server';
 
-export type TypedOpinion = { node?: string; stance?: string; body?: string; suggestedWording?: string };
-type Draft = Pick<ParsedText, 'text' | 'nodes'>;
+/** What the form's page is shown again with; `preview` is there on the check. */
+export type CommentState = FormState & { preview?: Preview };
+type TypedOpinion = { node?: string; stance?: string; body?: string; suggestedWording?: string };
 
 /** A key that belongs to one rendering of the form. */
 export const newFormKey = (): string => randomBytes(16).toString('base64url');
@@ -33,14 +37,29 @@ export function askedFor(request: Request, draft: Draft): { node?: string }[] {
 export const opinionsOf = (typed: FormState['typed']): TypedOpinion[] =>
   Array.isArray(typed.opinions) ? (typed.opinions as TypedOpinion[]).map((one) => one ?? {}) : [];
 
+type Draft = Pick<ParsedText, 'text' | 'nodes'>;
+type ReadForm = { typed: FormState['typed'] } & ({ ok: true; value: Sending } | { ok: false; response: Response });
+
+/** What the buttons that send nothing answer with: the form with more or less in it, or how it will read in public. */
+export async function beforeSending(form: FormData, read: ReadForm, number: string, { running }: AppLoadContext) {
+  const page = await commentForm(running.db.read, number, running.clock());
+  if (!page) throw notFound();
+  const more = form.get('more');
+  const typed = afterPress(String(form.get('press')), read.typed, typeof more === 'string' ? more : '', page.draft);
+  if (typed) return json<CommentState>({ typed, errors: {}, reasons: [] });
+  if (!read.ok) return read.response;
+  const kept = withoutUnchanged(read.typed, page.draft);
+  return json<CommentState>({ typed: kept, errors: {}, reasons: [], preview: previewOf(page.draft, read.value) });
+}
+
 /**
- * What the form holds after one of its buttons that send nothing was pressed: another article, one less, the article's words
- * to begin a suggestion with, or back from the check. `undefined` for the buttons that go on.
+ * What the form holds after one of its buttons was pressed: another article, one less, the article's words to begin a
+ * suggestion with, or back from the check. `undefined` for the button that goes on.
  */
 export function afterPress(
   press: string,
   typed: FormState['typed'],
-  more: string | undefined,
+  more: string,
   draft: Draft,
 ): FormState['typed'] | undefined {
   const opinions = opinionsOf(typed);
@@ -50,20 +69,15 @@ export function afterPress(
   if (act === 'add') return { ...typed, opinions: [...opinions, more ? { node: more } : {}] };
   if (act === 'remove') return { ...typed, opinions: opinions.filter((_, place) => place !== index) };
   if (act !== 'suggest') return undefined;
-  const words = (node: string | undefined) => (node ? wordingAt(draft, node) : '');
-  return {
-    ...typed,
-    opinions: opinions.map((one, place) => (place === index ? { ...one, suggestedWording: words(one.node) } : one)),
-  };
+  const suggested = (one: TypedOpinion) => ({ ...one, suggestedWording: one.node ? wordingAt(draft, one.node) : '' });
+  return { ...typed, opinions: opinions.map((one, place) => (place === index ? suggested(one) : one)) };
 }
 
-/** What was typed without the suggestions that change nothing: those are the article's own words, left as they were handed out. */
-export function withoutUnchanged(typed: FormState['typed'], draft: Draft): FormState['typed'] {
-  const opinions = opinionsOf(typed).map((one) => {
-    const { suggestedWording, ...rest } = one;
-    return suggestedWording && isUnchanged(draft, { ...one, suggestedWording: typedText(suggestedWording) })
-      ? rest
-      : one;
+// A suggestion that changes nothing is the article's own words, left as they were handed out.
+function withoutUnchanged(typed: FormState['typed'], draft: Draft): FormState['typed'] {
+  const opinions = opinionsOf(typed).map(({ suggestedWording, ...one }) => {
+    if (!suggestedWording || isUnchanged(draft, { ...one, suggestedWording: typedText(suggestedWording) })) return one;
+    return { ...one, suggestedWording };
   });
   return { ...typed, opinions };
 }

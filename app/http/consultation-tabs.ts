@@ -1,11 +1,11 @@
 import type { T } from '~/i18n/t';
 
-export const consultationParts = ['notice', 'draft', 'notes', 'basis', 'feedback', 'process', 'downloads'] as const;
+const parts = ['notice', 'draft', 'notes', 'basis', 'feedback', 'process', 'downloads'] as const;
 
 /** The parts of a consultation, each with its own address; the notice is the first and has the shortest. */
 export function consultationTabs(t: T, number: string) {
   const at = `/consultations/${number}`;
-  return consultationParts.map((part) => ({
+  return parts.map((part) => ({
     to: part === 'notice' ? at : `${at}/${part}`,
     label: t(`consultation.tabs.${part}`),
   }));

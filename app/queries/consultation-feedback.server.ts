@@ -66,5 +66,3 @@ function countByArticle(draft: Draft, items: readonly ReportItem[]) {
   articles.sort((a, b) => b.opinions - a.opinions);
   return { articles, whole };
 }
-
-export type FeedbackPage = NonNullable<Awaited<ReturnType<typeof consultationFeedback>>>;

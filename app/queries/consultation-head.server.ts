@@ -32,8 +32,6 @@ export async function consultationHead(read: Read, number: string, now: Date) {
   };
 }
 
-export type ConsultationHead = NonNullable<Awaited<ReturnType<typeof consultationHead>>>;
-
 /** Opinions: those that the report counts, or while there is none all that stand. */
 async function answerOf(read: Read, consultationId: string) {
   const [report] = await read

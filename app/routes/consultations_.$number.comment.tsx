@@ -2,19 +2,18 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { sending } from '~/commands/comments/opinions';
 import { submitComment } from '~/commands/comments/submit.server';
-import { type Preview, previewOf } from '~/domain/comment/preview';
 import { privacyNoticeVersion } from '~/domain/disclosure/privacy-notice';
 import { notFound } from '~/http/answer.server';
 import {
-  afterPress,
   askedFor,
+  beforeSending,
+  type CommentState,
   keyOfSending,
   newFormKey,
   opinionsOf,
-  withoutUnchanged,
 } from '~/http/comment-form.server';
 import { consultationTitled } from '~/http/consultation-title';
-import { type FormState, readForm } from '~/http/form.server';
+import { readForm } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
 import { citizenAct } from '~/http/load-context.server';
 import { keepReceipt } from '~/http/receipt-cookies.server';
@@ -44,23 +43,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const { db, clock, limits } = context.running;
   const form = await request.formData();
-  const press = String(form.get('press') ?? 'check');
   const read = readForm(form, sending);
-  if (press !== 'send') {
-    const page = await commentForm(db.read, params.number!, clock());
-    if (!page) throw notFound();
-    const typed = afterPress(press, read.typed, String(form.get('more') ?? ''), page.draft);
-    if (typed) return json({ typed, errors: {}, reasons: [] });
-    if (read.ok) {
-      const kept = withoutUnchanged(read.typed, page.draft);
-      return json({ typed: kept, errors: {}, reasons: [], preview: previewOf(page.draft, read.value) });
-    }
-  }
+  if (form.get('press') !== 'send') return beforeSending(form, read, params.number!, context);
   if (!read.ok) return read.response;
   if (form.get('leaveEmpty')) return read.refuse([{ code: 'trap_filled' }]);
-  if (!(await limits.mayProceed('commentByNetwork', context.network))) return read.refuse([{ code: 'too_many' }]);
+  const mayProceed = await context.running.limits.mayProceed('commentByNetwork', context.network);
+  if (!mayProceed) return read.refuse([{ code: 'too_many' }]);
   const outcome = await submitComment(citizenAct(context), {
     ...read.value,
     idempotencyKey: keyOfSending(read.value),
@@ -69,16 +58,14 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     language: context.lang,
   });
   if (!outcome.ok) return read.refuse(outcome.reasons);
-  return redirect(localPath(context.lang, '/receipts/new'), {
-    status: 303,
-    headers: keepReceipt(context, outcome.value),
-  });
+  const headers = keepReceipt(context, outcome.value);
+  return redirect(localPath(context.lang, '/receipts/new'), { status: 303, headers });
 }
 
 export default function Comment() {
   const t = useT();
   const { number, title, phase, days, due, draft, places, asked, formKey } = useLoaderData<typeof loader>();
-  const answered = useActionData<typeof action>() as (FormState & { preview?: Preview }) | undefined;
+  const answered = useActionData<typeof action>() as CommentState | undefined;
   const state = answered ?? { typed: {}, errors: {}, reasons: [] };
   const preview = answered?.preview;
   const typedKey = typeof state.typed.idempotencyKey === 'string' ? state.typed.idempotencyKey : formKey;

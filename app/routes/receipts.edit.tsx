@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const opened = await openedForEdit(request, context);
   if (!held || !opened)
     return json<FormState>({ typed: read.typed, errors: {}, reasons: [{ code: 'receipt_wrong' }] }, 422);
-  const typed = afterPress(String(read.typed.press ?? ''), read.typed, undefined, opened.draft);
+  const typed = afterPress(String(read.typed.press ?? ''), read.typed, '', opened.draft);
   if (typed) return json<FormState>({ typed, errors: {}, reasons: [] });
   if (!read.ok) return read.response;
   const { node: _, ...wording } = read.value.opinions[0]!;

@@ -114,6 +114,13 @@ describe('the form', () => {
     expect(await kept()).toBe(before);
   });
 
+  it('with a field of row ninety-nine million does not keep the server busy', async () => {
+    const begun = performance.now();
+    const answer = await post(form, { ...said(''), 'opinions[99999999].body': '好' });
+    expect(answer.status).toBe(422);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
   it('that a program filled in is not taken; nothing typed is lost', async () => {
     const before = await kept();
     const answer = await post(form, { ...said('买一送一'), leaveEmpty: 'http://spam.example' });

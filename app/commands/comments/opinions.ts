@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { typedText } from '~/domain/comment/typed-text';
+import { longestOpinion, typedText } from '~/domain/comment/typed-text';
 import { authorKinds, stances } from '~/domain/vocabulary';
-
-/** The longest opinion, in characters: about ten printed pages. */
-export const longestOpinion = 10_000;
 
 const longText = z.string('opinionMissing').transform(typedText).pipe(z.string().max(longestOpinion, 'opinionTooLong'));
 const shortText = z.string().transform(typedText).pipe(z.string().max(100, 'tooLong'));

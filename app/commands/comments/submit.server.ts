@@ -1,3 +1,4 @@
+import { readPublicNumber } from '~/domain/public-number';
 import { consultationFacts } from '~/queries/consultation-facts.server';
 import { type Act, type Outcome, Refusal, transact } from '../act.server';
 import type { Sending } from './opinions';
@@ -17,7 +18,7 @@ export function submitComment(
   }: Sending & { consultationNumber: string; privacyNotice: string; language: 'zh-CN' | 'en' },
 ): Promise<Outcome<Receipt>> {
   return transact(act, async (tx) => {
-    const consultation = await consultationFacts(tx, { number: consultationNumber });
+    const consultation = await consultationFacts(tx, { number: readPublicNumber(consultationNumber) ?? '' });
     if (!consultation) throw new Refusal([{ code: 'not_found' }]);
     return receive(tx, act, consultation, sent, { receivedAt: act.now, channel: 'online', privacyNotice, language });
   });

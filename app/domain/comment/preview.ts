@@ -10,7 +10,7 @@ type Draft = Pick<ParsedText, 'text' | 'nodes'>;
 type Written = { node?: string; stance?: Stance; body: string; suggestedWording?: string };
 type Author = { authorKind: AuthorKind; authorName?: string; contact?: string; mayShowName: boolean };
 
-export type PreviewedOpinion = {
+type PreviewedOpinion = {
   /** How the article is called; nothing for the whole text. */
   place: string | null;
   stance: Stance | null;

@@ -1,3 +1,6 @@
+/** The longest opinion, in characters: about ten printed pages. */
+export const longestOpinion = 10_000;
+
 /**
  * What a person typed, as it is kept: line ends as LF, control characters other than tab and line feed left out (no database
  * takes them all), spaces at the ends cut. No word is changed.

@@ -52,11 +52,11 @@ export const about = {
     lead: 'Whatever the device, however well you see, with or without a mouse: everybody should be able to read and to comment.',
     can: {
       title: 'What works',
-      text: 'Everything can be done with the keyboard; the first press of Tab shows “Skip to content”.\nScreen readers read headings, tables, forms and errors.\nText comes in three sizes and can be enlarged further by the browser without breaking the page.\nThere are an elder version, high contrast and dark. It works with scripts switched off.\nStates and charts do not rely on colour alone; every chart has a table.',
+      text: 'Everything can be done with the keyboard; the first press of Tab shows “Skip to content”.\nHeadings, tables, forms and errors are written as screen readers need them.\nText comes in three sizes and can be enlarged further by the browser without breaking the page.\nThere are an elder version, high contrast and dark. It works with scripts switched off.\nStates and charts do not rely on colour alone; every chart has a table.',
     },
     not: {
       title: 'What does not work yet',
-      text: 'Original Word files of drafting units may be hard to read; the draft on the page has the same text.\nThere is no sign language and no Braille. Please call us and we will find a way.',
+      text: 'Original Word files of drafting units may be hard to read; the draft on the page has the same text.\nPeople who use screen readers have not tried every page yet. Please tell us what does not work.\nThere is no sign language and no Braille. Please call us and we will find a way.',
     },
     help: {
       title: 'If you meet a difficulty',

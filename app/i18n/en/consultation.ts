@@ -124,7 +124,6 @@ export const consultation = {
     opinions_other: '{{count}} opinions',
     answers_one: '{{count}} opinion and its answer',
     answers_other: '{{count}} opinions and their answers',
-    basisOf: 'What this article rests on',
   },
   notes: { lead: 'By the drafting unit: why the document is needed, what it rests on, what it provides. In Chinese.' },
   basis: {

@@ -32,7 +32,6 @@ export const receipt = {
     yours: 'What you wrote',
     of: 'On',
     receivedAt: 'Received',
-    state: 'State',
     late: 'sent late',
     withdrawn: 'You have withdrawn this.',
     steps: 'Progress',

@@ -109,7 +109,6 @@ export const consultation = {
     basis: '依据',
     opinions_other: '{{count}} 条意见',
     answers_other: '{{count}} 条意见及答复',
-    basisOf: '本条的依据',
   },
   notes: { lead: '起草单位写的：为什么要定这份文件，依据什么，主要规定了什么。' },
   basis: {

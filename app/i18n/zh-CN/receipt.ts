@@ -29,7 +29,6 @@ export const receipt = {
     yours: '您的意见',
     of: '提给',
     receivedAt: '收到时间',
-    state: '现在的状态',
     late: '逾期提交',
     withdrawn: '您已经撤回了这份意见。',
     steps: '办理进展',

@@ -1,3 +1,4 @@
+import { longestOpinion } from '~/domain/comment/typed-text';
 import { useT } from '~/i18n/t';
 import { Choice } from '../form/choice';
 import type { useFields } from '../form/fields';
@@ -6,8 +7,6 @@ import { LongText } from '../form/long-text';
 import { StatuteText } from '../statute/statute-text';
 import { type Draft, placeIn } from './place-in';
 
-/** The longest opinion and the longest suggestion, in characters; the command holds to it. */
-const longest = 10_000;
 const stances = ['support', 'oppose', 'neutral'] as const;
 
 type Props = {
@@ -39,7 +38,7 @@ export function OpinionFields({ at, draft, node, fields, mayRemove }: Props) {
         {...fields.field(name('body'))}
         hint={t(place ? 'comment.bodyHint' : 'comment.bodyHintWhole')}
         label={t('comment.body')}
-        max={longest}
+        max={longestOpinion}
         required
         rows={6}
       />
@@ -56,7 +55,7 @@ export function OpinionFields({ at, draft, node, fields, mayRemove }: Props) {
             hint={t('comment.suggestedHint')}
             label={t('comment.suggested')}
             lang="zh-CN"
-            max={longest}
+            max={longestOpinion}
             optional
           />
         ))}
