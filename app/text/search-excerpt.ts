@@ -25,13 +25,20 @@ export function excerptOf(source: string, words: readonly string[], length = 110
   return shown;
 }
 
-/** Where to begin so that as many different words as possible are in sight: a little before a hit, else at the very beginning. */
+/** Where to begin so that as many different words as possible are in sight: at the very beginning if that is as good. */
 function beginning(text: string, hits: readonly Range[], length: number): number {
   const inSight = (start: number) =>
     new Set(hits.filter((hit) => hit.start >= start && hit.end <= start + length).map(({ word }) => word)).size;
-  const starts = [0, ...hits.map(({ start }) => Math.max(0, start - before))];
+  const starts = [0, ...hits.map(({ start }) => sentenceStart(text, start))];
   const best = starts.reduce((kept, start) => (inSight(start) > inSight(kept) ? start : kept));
   return onSign(text, best);
+}
+
+/** A little before a hit, at the beginning of its sentence when that is so near. */
+function sentenceStart(text: string, hit: number): number {
+  const from = Math.max(0, hit - before);
+  const ended = /.*[。；：！？]/s.exec(text.slice(from, hit));
+  return from + (ended?.[0].length ?? 0);
 }
 
 // A character outside the basic plane is two units: never cut between them.

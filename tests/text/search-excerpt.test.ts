@@ -39,6 +39,11 @@ describe('an excerpt', () => {
     expect(shown).toMatch(/处以\[罚款\]。.*…$/);
   });
 
+  it('begins with the sentence when that is near', () => {
+    const text = `${'前文'.repeat(100)}，报县人民政府决定。争议期间不停止对村民的服务。`;
+    expect(printed(excerptOf(text, ['村民']))).toBe('…争议期间不停止对[村民]的服务。');
+  });
+
   it('is the beginning of the text where no word stands in it', () => {
     expect(printed(excerptOf(long, ['电梯']))).toMatch(/^(前文){55}…$/);
   });
