@@ -54,10 +54,11 @@ export async function reader(address: string, { screen = desktop, script = false
       await look();
     },
     async press(name) {
-      await page
+      // A form may begin with a hidden button that the Enter key presses; people press the one they see.
+      const seen = page
         .getByRole('button', { name, exact: typeof name === 'string' })
-        .first()
-        .click();
+        .and(page.locator(':not(.hidden)'));
+      await seen.first().click();
       await page.waitForLoadState();
       await look();
     },
