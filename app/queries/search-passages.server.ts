@@ -27,12 +27,11 @@ export async function passagesOf(read: Read, found: SQL, subjects: string[], wor
     .innerJoin(numbered, eq(numbered.id, searchPassages.id))
     .where(lte(numbered.nth, sample))
     .orderBy(asc(position));
-  return subjects.map((one) =>
-    shown(
-      rows.map(({ passage }) => passage).filter((row) => row.subject === one),
-      words,
-    ),
-  );
+  // The index may have lost a subject since it was counted.
+  return subjects.flatMap((one) => {
+    const own = rows.map(({ passage }) => passage).filter((row) => row.subject === one);
+    return own.length > 0 ? [shown(own, words)] : [];
+  });
 }
 
 /** The passages of one subject that meet the condition, from a position on; nothing when there is none. */
