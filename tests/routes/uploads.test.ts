@@ -98,7 +98,7 @@ const badFiles: Bad[] = [
   ['external entities', '办法.docx', () => withPart('word/document.xml', entities), 'entities'],
   ['tables nested a thousand deep', '办法.docx', () => wordFile({ body: deep(1000) }), 'too_deep'],
   ['a Word file without words', '办法.docx', () => wordFile({ body: paragraph(' ') }), 'empty_text'],
-  ['bytes in no known encoding', '办法.txt', () => Buffer.from('ff00fe81ff0081fe'.repeat(40), 'hex'), 'not_a_document'],
+  ['bytes in no known encoding', '办法.txt', () => Buffer.from('ff00fe81ff0081fe'.repeat(40), 'hex'), 'undecodable'],
 ];
 
 describe('a bad file, sent through the page', () => {
