@@ -18,25 +18,23 @@ const remembered = 1000;
 /** Knows every route of the build and what its `handle` says. */
 export function guardOf(build: ServerBuild) {
   const tree = childrenOf(build, undefined);
-  const known = new Map<string, RouteHandle | undefined>();
+  const known = new Map<string, GuardedRoute | undefined>();
 
-  /** The handle of the route behind a path; `undefined` when no route is there. Throws when a route has no rule. */
-  function handleAt(pathname: string): RouteHandle | undefined {
+  /** The route behind a path; `undefined` when none is there. Throws when a route has no rule. */
+  function routeAt(pathname: string): GuardedRoute | undefined {
     if (known.has(pathname)) return known.get(pathname);
+    const leaf = matchRoutes(tree, pathname)?.at(-1)?.route as GuardedRoute | undefined;
+    if (leaf && !leaf.handle.access) throw new Error(`the route ${leaf.id} does not say who may reach it`);
     if (known.size >= remembered) known.clear();
-    const handle = matchedHandle(pathname);
-    known.set(pathname, handle);
-    return handle;
+    known.set(pathname, leaf);
+    return leaf;
   }
 
-  function matchedHandle(pathname: string): RouteHandle | undefined {
-    const leaf = matchRoutes(tree, pathname)?.at(-1)?.route as GuardedRoute | undefined;
-    if (!leaf) return undefined;
-    if (!leaf.handle.access) throw new Error(`the route ${leaf.id} does not say who may reach it`);
-    return leaf.handle as RouteHandle;
-  }
+  /** What the route behind a path says of itself. */
+  const handleAt = (pathname: string) => routeAt(pathname)?.handle as RouteHandle | undefined;
 
   return {
+    routeAt,
     handleAt,
     /** Whether this visitor may reach the address at all. Commands and queries look closer: at the unit. */
     verdict(pathname: string, actor: Actor | undefined): Verdict {

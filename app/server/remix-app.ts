@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
@@ -10,6 +9,7 @@ import type { Guard } from '~/http/guard.server';
 import type { Running } from '~/http/load-context.server';
 import { sessionCookie, staffOf } from '~/http/session.server';
 import type { Configuration } from './configuration';
+import { guardedRoutes } from './guarded-routes';
 import type { Visit } from './http-handler';
 import { networkKey } from './network';
 
@@ -28,11 +28,7 @@ export function remixApp(build: ServerBuild, guard: Guard, running: Running, set
   app.use(asyncStep((request, response) => letIn(request as Guarded, response, guard, running)));
   app.all(
     '*',
-    createRequestHandler({
-      build,
-      mode: process.env.NODE_ENV,
-      getLoadContext: (request) => contextOf(request as Guarded, running),
-    }),
+    guardedRoutes(build, guard, (request) => contextOf(request as Guarded, running)),
   );
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const { id } = (request as Guarded).visit;
