@@ -1,6 +1,6 @@
 import type { Tx } from 'db/database';
-import { exemptions } from 'db/schema/consultations';
-import { and, eq, isNull } from 'drizzle-orm';
+import { consultations, exemptions } from 'db/schema/consultations';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import { z } from 'zod';
 import { refusalsToDecide } from '~/domain/exemption/refusals-to-decide';
 import { may } from '~/domain/permissions';
@@ -37,6 +37,7 @@ export function decideExemption(
         docketTerminated: docket.terminatedAt !== null,
         docketSecret: docket.secret,
         docketMajorDecision: docket.majorDecision,
+        noticePublic: await hasPublicNotice(tx, docket.id),
         drafts: await drafts(tx, act, docket),
       }),
     );
@@ -60,3 +61,11 @@ export function decideExemption(
 
 const drafts = async (tx: Tx, act: Act, docket: DocketFacts) =>
   may(act.actor, 'exemption.request', docket.unitIds) || (await draftingHands(tx, docket.id)).has(accountId(act));
+
+async function hasPublicNotice(tx: Tx, docketId: string): Promise<boolean> {
+  const rounds = await tx
+    .select({ id: consultations.id })
+    .from(consultations)
+    .where(and(eq(consultations.docketId, docketId), isNotNull(consultations.publishedAt)));
+  return rounds.length > 0;
+}

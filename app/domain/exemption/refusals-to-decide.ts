@@ -1,5 +1,6 @@
 import type { Reason } from '../reason';
 import type { ExemptionGround } from '../vocabulary';
+import { liftsConsultation } from './exemption';
 
 /** What is looked at before somebody decides on an exception. */
 export type DecisionFacts = {
@@ -10,6 +11,8 @@ export type DecisionFacts = {
   docketTerminated: boolean;
   docketSecret: boolean;
   docketMajorDecision: boolean;
+  /** The public was invited to comment: too late for an exception from asking it. */
+  noticePublic: boolean;
   /** The decider asked for it, worked on the docket, or drafts in one of its units. */
   drafts: boolean;
 };
@@ -18,6 +21,7 @@ export type DecisionFacts = {
 export function refusalsToDecide(facts: DecisionFacts): Reason[] {
   const { ground, publicLine, docketSecret } = facts;
   const approves = facts.decision === 'approved';
+  const tooLate = approves && facts.noticePublic && liftsConsultation({ ground });
   const checks: [fails: boolean, reason: Reason][] = [
     [facts.alreadyDecided, { code: 'exemption_already_decided' }],
     [facts.docketTerminated, { code: 'docket_terminated' }],
@@ -25,6 +29,7 @@ export function refusalsToDecide(facts: DecisionFacts): Reason[] {
     [approves && !publicLine && !docketSecret, { code: 'public_line_missing', field: 'publicLine' }],
     [approves && ground === 'confidential' && !docketSecret, { code: 'gate.exemption_not_secret' }],
     [approves && ground === 'not_normative' && facts.docketMajorDecision, { code: 'gate.exemption_major_decision' }],
+    [tooLate, { code: 'gate.exemption_after_notice' }],
   ];
   return checks.filter(([fails]) => fails).map(([, reason]) => reason);
 }

@@ -25,7 +25,7 @@ export const gate = {
     closes: '{{number}} closes at 24:00 of {{day}}',
     period: '{{number}}: {{counted}} {{unit}}, the minimum is {{minimum}} ({{nature}})',
     snapshot: 'Hash of what {{number}} showed: ',
-    answered: 'All comments that the feedback of {{number}} counts are answered',
+    answered: 'No comment on {{number}} waits for an answer',
     feedback: 'Feedback of {{number}} published on {{at}}, counted through {{through}}',
     report: 'Hash of the feedback of {{number}}: ',
     draft: 'Hash of the review draft: ',

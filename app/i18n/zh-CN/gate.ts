@@ -25,7 +25,7 @@ export const gate = {
     closes: '{{number}} 到 {{day}} 24 时截止',
     period: '{{number}} 共 {{counted}} {{unit}}，最短 {{minimum}} {{unit}}（{{nature}}）',
     snapshot: '{{number}} 公开内容的指纹：',
-    answered: '{{number}} 计入反馈的意见全部办理完',
+    answered: '{{number}} 没有等待办理的意见',
     feedback: '{{number}} 的反馈于 {{at}} 公布，统计到 {{through}}',
     report: '{{number}} 反馈内容的指纹：',
     draft: '送审稿的指纹：',

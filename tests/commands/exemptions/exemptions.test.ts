@@ -12,7 +12,7 @@ import { docketTimeline } from '~/queries/docket-timeline.server';
 import { county, given, refusalCodes } from '../../situations/county';
 import { openedDocket } from '../../situations/dockets';
 import { approval, approvedExemption, proof, requestedExemption } from '../../situations/exemptions';
-import { colleague } from '../../situations/submissions';
+import { colleague, publishedRound } from '../../situations/submissions';
 
 const day = '2026-03-05 09:00';
 const asked = { ground: 'emergency_simplified' as const, facts: '汛期渡口险情，须立即施行。', document: proof };
@@ -132,6 +132,15 @@ describe('deciding on an exception', () => {
     const exemptionId = await requestedExemption(here, { docketId }, { ground: 'confidential' });
     const outcome = await decideExemption(here.as('governmentOffice', day), { exemptionId, ...approval });
     expect(refusalCodes(outcome)).toEqual(['gate.exemption_not_secret']);
+  });
+
+  it('comes too late when the public is invited already', async () => {
+    const here = await county();
+    const docket = await openedDocket(here);
+    await publishedRound(here, docket);
+    const exemptionId = await requestedExemption(here, docket);
+    const outcome = await decideExemption(here.as('governmentOffice', day), { exemptionId, ...approval });
+    expect(refusalCodes(outcome)).toEqual(['gate.exemption_after_notice']);
   });
 
   it('is done once: of two at once one is told, and the record has one decision', async () => {

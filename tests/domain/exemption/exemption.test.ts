@@ -115,6 +115,7 @@ describe('who decides on an exception', () => {
     docketTerminated: false,
     docketSecret: false,
     docketMajorDecision: false,
+    noticePublic: false,
     drafts: false,
   };
   const codes = (changes: Partial<typeof lawful> | object) =>
@@ -136,6 +137,9 @@ describe('who decides on an exception', () => {
   });
 
   it('cannot approve what would not hold', () => {
+    expect(codes({ noticePublic: true })).toEqual(['gate.exemption_after_notice']);
+    expect(codes({ noticePublic: true, decision: 'refused' })).toEqual([]);
+    expect(codes({ noticePublic: true, ground: 'emergency_shortened' })).toEqual([]);
     expect(codes({ ground: 'confidential' })).toEqual(['gate.exemption_not_secret']);
     expect(codes({ ground: 'not_normative', docketMajorDecision: true })).toEqual(['gate.exemption_major_decision']);
     expect(codes({ ground: 'not_normative', docketMajorDecision: true, decision: 'refused' })).toEqual([]);
