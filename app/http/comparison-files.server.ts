@@ -1,11 +1,12 @@
 import { changesInWords } from '~/i18n/changes-in-words';
 import { translator } from '~/i18n/t';
+import { versionInWords } from '~/i18n/version-in-words';
 import { comparisonPage } from '~/queries/comparison-page.server';
 import { comparisonAsDocx } from '~/text/document-out/comparison-docx.server';
 import { comparisonAsHtml } from '~/text/document-out/comparison-html.server';
 import { notFound } from './answer.server';
 import { type AskedFile, fileAnswer } from './file-answer.server';
-import { footerOf, versionName } from './version-files.server';
+import { footerOf } from './version-files.server';
 
 const t = translator('zh-CN');
 
@@ -17,7 +18,7 @@ export async function comparisonFile(asked: AskedFile & { one: string; other: st
   if (!found) throw notFound();
   const { before, after, counts, changes } = found;
   const { title } = found.docket;
-  const names = { before: versionName(before), after: versionName(after) };
+  const names = { before: versionInWords(t, before), after: versionInWords(t, after) };
   const comparison = {
     title,
     headNote: t('version.compare.headNote', names),

@@ -1,5 +1,6 @@
 import { readVersionKey } from '~/domain/draft-version';
 import { translator } from '~/i18n/t';
+import { versionInWords } from '~/i18n/version-in-words';
 import { basisRows } from '~/queries/basis-rows.server';
 import { draftVersion, type Version } from '~/queries/draft-versions.server';
 import { basisOf } from '~/queries/notice-facts.server';
@@ -35,7 +36,7 @@ function draftFile({ docket, draft, text, nodes }: Found, footer: string): Made 
   const isNamed = draft.stage === 'final' || opening.some((words) => words.includes(version));
   const document = { title, headNote: isNamed ? undefined : t('version.headNote', { version }), text, nodes, footer };
   return {
-    name: t('version.fileName.draft', { title, version: versionName(draft) }),
+    name: t('version.fileName.draft', { title, version: versionInWords(t, draft) }),
     key: draft.confirmedAt && `draft ${draft.id}`,
     docx: () => draftAsDocx(document),
     html: () => draftAsHtml(document),
@@ -55,12 +56,8 @@ export function basisFile(title: string, rows: ReturnType<typeof basisRows>, foo
   return { name, key: null, docx: () => basisTableAsDocx(table), html: () => basisTableAsHtml(table), landscape: true };
 }
 
-/** "送审稿 第 2 稿". */
-export const versionName = ({ stage, version }: Pick<Version, 'stage' | 'version'>): string =>
-  t('draft.version', { stage: t(`words.stage.${stage}`), version });
-
 const checksumLength = 16;
 
 /** What a printed page says of itself: which version, the beginning of its SHA-256, and where it is on the web. */
 export const footerOf = (draft: Version, address: string): string =>
-  t('version.foot', { version: versionName(draft), hash: draft.textHash.slice(0, checksumLength), address });
+  t('version.foot', { version: versionInWords(t, draft), hash: draft.textHash.slice(0, checksumLength), address });

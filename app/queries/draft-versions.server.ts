@@ -38,8 +38,7 @@ export async function draftVersions(read: Read, docketNumber: string, reader: Re
   return { docket, versions: rows.map((row) => ({ ...row, key: versionKey(row) })) };
 }
 
-export type DraftVersions = NonNullable<Awaited<ReturnType<typeof draftVersions>>>;
-export type Version = DraftVersions['versions'][number];
+export type Version = NonNullable<Awaited<ReturnType<typeof draftVersions>>>['versions'][number];
 
 /** One version with its words and its tree; nothing where the reader may not see it or there is none. */
 export async function draftVersion(read: Read, docketNumber: string, named: DraftVersion | undefined, reader: Reader) {

@@ -25,7 +25,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { docket, draft, text, nodes } = found;
   const page = `${address}/drafts/${docket.number}`;
   const printed = { address: page, qr: await qrDrawing(page), today: dayOf(clock()) };
-  return json({ title: docket.title, version: versionFacts(draft), text, nodes, printed });
+  // The title that opens the text is the page's own heading; one inside an attachment stays.
+  const body = nodes.filter(({ level }, at) => level !== 'title' || at > 2);
+  return json({ title: docket.title, version: versionFacts(draft), text, nodes: body, printed });
 }
 
 export default function PrintedVersion() {
@@ -37,7 +39,7 @@ export default function PrintedVersion() {
       address={printed.address}
       printedOn={dateInWords(printed.today, t.lang)}
       qr={printed.qr}
-      title={t('version.fileName.draft', { title, version: nameOf(version) })}
+      title={version.stage === 'final' ? title : t('version.fileName.draft', { title, version: nameOf(version) })}
     >
       <StatuteText nodes={nodes} text={text} />
     </PrintPage>

@@ -12,7 +12,7 @@ export const version = {
     comparison: '下载 Word 对照稿（带修订标记）',
     comparisonPdf: '下载 PDF 对照稿',
     ofText: '文稿下载',
-    ofBasis: '条文依据对照表',
+    ofBasis: '依据对照表',
     wordType: '.docx',
     pdfType: '.pdf',
     textType: '.txt',

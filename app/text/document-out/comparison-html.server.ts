@@ -17,7 +17,8 @@ export function comparisonAsHtml({ title, headNote, summary, changes, footer }: 
 }
 
 function htmlOf({ level, number, words }: Change): string {
-  if (level === 'title') return `<h1>${marked(words)}</h1>`;
+  if (level === 'title')
+    return /^[（(]/.test(words[0]!.text) ? `<p class="note">${marked(words)}</p>` : `<h1>${marked(words)}</h1>`;
   if (divisions.includes(level)) {
     const [line] = markedParagraphs(number, words);
     return `<h2>${marked(line!.segments)}</h2>`;

@@ -22,7 +22,7 @@ function htmlOf(block: DraftBlock, present: Level[]): string {
   const { node, text, index } = block;
   const rank = present.indexOf(node.level);
   if (rank >= 0) return heading(rank + 2, text);
-  if (node.level === 'title') return index === 0 ? heading(1, text) : paragraph(text, 'note');
+  if (node.level === 'title') return /^[（(]/.test(text) ? paragraph(text, 'note') : heading(1, text);
   if (node.level === 'note' || node.level === 'contents') return paragraph(text, 'note');
   if (node.level === 'attachment') return index === 0 ? heading(2, text, 'left') : paragraph(text, 'note');
   if (node.level === 'article' && index === 0) return article(node.label, text, present.length + 2);

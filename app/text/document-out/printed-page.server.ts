@@ -24,7 +24,7 @@ export function table(rows: string[][], { headed = false } = {}): string {
 const look = `
 body{margin:0;font:16pt/1.75 "${printFont}","FangSong","Noto Serif CJK SC",serif;text-align:justify;line-break:strict}
 h1,h2,h3,h4,h5,h6{font-size:16pt;text-align:center;break-after:avoid;margin:.8em 0 .4em}
-h1{font-size:22pt;line-height:1.5;margin:.4em 0}
+h1{font-size:22pt;line-height:1.5;margin:.4em 0;text-wrap:balance}
 p{margin:0;text-indent:2em;white-space:pre-wrap;orphans:2;widows:2}
 .note{text-indent:0;text-align:center;margin:0 0 .8em}
 .left{text-align:left;text-indent:0}

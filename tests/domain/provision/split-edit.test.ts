@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { invariantBreaches } from '~/domain/provision/invariants';
 import { parseProvisions } from '~/domain/provision/parse-provisions';
 import type { ParsedText } from '~/domain/provision/provision';
-import { applyEdit, type SplitEdit, splitPlaces } from '~/domain/provision/split-edit';
+import { applyEdit, type SplitEdit, splitPlaces, splitRefusals } from '~/domain/provision/split-edit';
+import { translator } from '~/i18n/t';
 
 const rules = parseProvisions(
   '第一章 总则\n第一条 为了便民，制定本办法。\n第二条 摊位分为：\n（一）甲；（二）乙；\n（三）丙。\n说明：本条另行规定。\n',
@@ -69,6 +70,11 @@ describe('what an officer asks for on the page of a split', () => {
     expect(refusalOf({ edit: 'relabel', node, level: 'item', label: '（九）' })).toBe('label-not-printed');
     expect(refusalOf({ edit: 'merge', node: 'n99' })).toBe('unknown-node');
     expect(refusalOf({ edit: 'merge', node: 'n1' })).toBe('nothing-before');
+  });
+
+  it('has a sentence for every refusal, in both languages', () => {
+    for (const lang of ['zh-CN', 'en'] as const)
+      expect(splitRefusals.filter((code) => !translator(lang).has(`refusal.split.${code}`))).toEqual([]);
   });
 
   it('offers places that together are all the words of the provision, for any text', () => {
