@@ -12,13 +12,11 @@ import { draftNodes } from '~/queries/draft-nodes.server';
 import { attachmentTypes, sniff } from '~/text/file-type.server';
 
 /** The desk's form for what came on paper or by telephone: one opinion, on one article or the whole text. */
-export const offlineForm = offlineSending
-  .omit({ idempotencyKey: true, opinions: true })
-  .extend({
-    body: opinion.shape.body,
-    suggestedWording: opinion.shape.suggestedWording,
-    article: z.string().optional(),
-  });
+export const offlineForm = offlineSending.omit({ idempotencyKey: true, opinions: true }).extend({
+  body: opinion.shape.body,
+  suggestedWording: opinion.shape.suggestedWording,
+  article: z.string().optional(),
+});
 
 /** Turns the form into the command's words: the article's number into its provision, day and time into a moment, the scan into bytes. */
 export async function enterFromForm(
