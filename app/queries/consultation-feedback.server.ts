@@ -20,7 +20,8 @@ export async function consultationFeedback(read: Read, number: string, part: Rep
   if (!published) return undefined;
   const { facts, phase, snapshot } = published;
   const [row] = await read.select().from(feedback).where(eq(feedback.consultationId, facts.id));
-  const head = { number: facts.number, phase, title: snapshot.docket.title, closesOn: closingDay(facts.closesAt) };
+  const { title, number: docketNumber } = snapshot.docket;
+  const head = { number: facts.number, phase, title, docketNumber, closesOn: closingDay(facts.closesAt) };
   if (!row) return { ...head, due: await feedbackDue(read, facts, now), report: null };
   const { totals, countedThrough, summary, items } = JSON.parse(row.report) as FeedbackReport;
   const draft = await publishedDraft(read, published);

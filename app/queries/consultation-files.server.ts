@@ -1,6 +1,7 @@
 import type { Read } from 'db/database';
 import { drafts, files } from 'db/schema/drafts';
 import { eq } from 'drizzle-orm';
+import { versionKey } from '~/domain/draft-version';
 import { basisRows } from './basis-rows.server';
 import { publishedDraft } from './consultation-draft.server';
 import { publishedConsultation } from './published-consultation.server';
@@ -16,6 +17,8 @@ export async function consultationFiles(read: Read, number: string, now: Date) {
   return {
     number: published.facts.number,
     title: docket.title,
+    docketNumber: docket.number,
+    version: versionKey({ stage: 'consultation', version: draft.version }),
     publishedAt: consultation.publishedAt,
     text,
     nodes,

@@ -25,8 +25,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 
 export default function Feedback() {
   const t = useT();
-  const { number, phase, report, due, closesOn, summary } = useLoaderData<typeof loader>();
-  if (report) return <FeedbackReport number={number} report={report} summary={summary} />;
+  const { number, docketNumber, phase, report, due, closesOn, summary } = useLoaderData<typeof loader>();
+  if (report)
+    return <FeedbackReport number={number} report={report} summary={summary} versions={`/drafts/${docketNumber}`} />;
   const dates = { due: dateInWords(due?.day ?? '', t.lang), closes: dateInWords(closesOn, t.lang) };
   const waiting = { scheduled: 'waitingOpen', open: 'waitingOpen', terminated: 'waitingEnded' } as const;
   const key = waiting[phase as keyof typeof waiting] ?? 'waitingClosed';

@@ -1,6 +1,7 @@
 export const version = {
   title: 'Versions and comparison',
   lead: 'Every version of this text that was made public. Download them, or choose any two and see what changed.',
+  compareAll: 'Compare the versions: which articles changed, and because of which opinions',
   published: 'made public',
   notPublic: 'not public',
   files: {

@@ -2,6 +2,7 @@
 export const version = {
   title: '各稿和对照',
   lead: '这份文件公开过的每一稿都在这里，可以下载，也可以任选两稿，看看改了什么。',
+  compareAll: '看各稿的修改对照：改了哪些条，因为哪些意见',
   published: '公开',
   notPublic: '未公开',
   files: {

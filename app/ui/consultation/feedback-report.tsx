@@ -20,12 +20,14 @@ type Props = {
     previous?: number;
     next?: number;
   };
+  /** Where the versions of the text can be compared. */
+  versions: string;
   /** HTML of the summary, made by the server. */
   summary: string;
 };
 
 /** A published report: figures first, then the summary, then every opinion with its answer. */
-export function FeedbackReport({ number, report, summary }: Props) {
+export function FeedbackReport({ number, report, versions, summary }: Props) {
   const t = useT();
   const { publishedAt, countedThrough, totals, article, items, byArticle, query, previous, next } = report;
   const at = `/consultations/${number}/feedback`;
@@ -43,6 +45,9 @@ export function FeedbackReport({ number, report, summary }: Props) {
       <section aria-labelledby="summary">
         <h2 id="summary">{t('consultation.feedback.summary')}</h2>
         <Prose html={summary} />
+        <p>
+          <LocalLink to={versions}>{t('version.compareAll')}</LocalLink>
+        </p>
       </section>
       {items.length > 0 && (
         <section aria-labelledby="items">
