@@ -1,12 +1,16 @@
 import type { Read } from 'db/database';
 import { exemptions } from 'db/schema/consultations';
-import { isNotNull } from 'drizzle-orm';
+import { asc, isNotNull } from 'drizzle-orm';
 import type { GateFault } from './gate-faults.server';
 import { recordedEvents } from './recorded-events.server';
 
 /** Names exceptions that their own requester decided, and decisions that the record of events does not know. */
 export async function forgedExemptions(read: Read): Promise<GateFault[]> {
-  const decided = await read.select().from(exemptions).where(isNotNull(exemptions.decision));
+  const decided = await read
+    .select()
+    .from(exemptions)
+    .where(isNotNull(exemptions.decision))
+    .orderBy(asc(exemptions.id));
   const said = await recordedEvents(
     read,
     ['exemption.decided'],

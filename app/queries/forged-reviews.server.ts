@@ -4,7 +4,7 @@ import { exemptions } from 'db/schema/consultations';
 import { dockets } from 'db/schema/dockets';
 import { drafts } from 'db/schema/drafts';
 import { gateEvaluations, reviews, submissionAnswers, submissions } from 'db/schema/review';
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { GateFault } from './gate-faults.server';
 import { recordedEvents } from './recorded-events.server';
 
@@ -36,7 +36,8 @@ const rowsOf = (read: Read) =>
     .leftJoin(gateEvaluations, eq(gateEvaluations.id, reviews.evaluationId))
     .leftJoin(exemptions, eq(exemptions.id, gateEvaluations.exemptionId))
     .leftJoin(drafts, eq(drafts.id, reviews.draftId))
-    .leftJoin(dockets, eq(dockets.id, reviews.docketId));
+    .leftJoin(dockets, eq(dockets.id, reviews.docketId))
+    .orderBy(asc(reviews.id));
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 

@@ -16,21 +16,33 @@ import { unansweredComments } from './unanswered-comments.server';
  */
 export async function gateFacts(read: Read, docket: DocketFacts, now: Date, draftId?: string): Promise<GateFacts> {
   const rows = await read
-    .select({ consultation: consultations, feedback })
+    .select({
+      consultation: consultations,
+      feedback: {
+        publishedAt: feedback.publishedAt,
+        countedThrough: feedback.countedThrough,
+        reportHash: feedback.reportHash,
+        totals: feedback.totals,
+      },
+    })
     .from(consultations)
     .leftJoin(feedback, eq(feedback.consultationId, consultations.id))
     .where(eq(consultations.docketId, docket.id))
     .orderBy(asc(consultations.round));
   const rounds: RoundFacts[] = [];
-  for (const row of rows) rounds.push(await roundFacts(read, row));
-  const consulted = rows.map(({ consultation }) => snapshotOf(consultation)).findLast((snapshot) => snapshot !== null);
+  let consultedTextHash: string | null = null;
+  for (const row of rows) {
+    const snapshot = snapshotOf(row.consultation);
+    consultedTextHash = snapshot?.draft.textHash ?? consultedTextHash;
+    rounds.push(await roundFacts(read, row, snapshot));
+  }
   const issued = await read.select({ id: documents.id }).from(documents).where(eq(documents.docketId, docket.id));
   return {
     edition: 1,
     at: now.toISOString(),
     docket: { terminated: docket.terminatedAt !== null, issued: issued.length > 0, flags: docket.flags },
     rounds,
-    consultedTextHash: consulted?.draft.textHash ?? null,
+    consultedTextHash,
     reviewDraft: await reviewDraft(read, docket.id, draftId),
     exemptions: await exemptionFacts(read, docket.id),
   };
@@ -38,15 +50,18 @@ export async function gateFacts(read: Read, docket: DocketFacts, now: Date, draf
 
 type Row = {
   consultation: typeof consultations.$inferSelect;
-  feedback: typeof feedback.$inferSelect | null;
+  feedback: Pick<typeof feedback.$inferSelect, 'publishedAt' | 'countedThrough' | 'reportHash' | 'totals'> | null;
 };
 
 const snapshotOf = ({ snapshot }: Row['consultation']) =>
   snapshot === null ? null : (JSON.parse(snapshot) as NoticeSnapshot);
 
-async function roundFacts(read: Read, { consultation, feedback: answer }: Row): Promise<RoundFacts> {
+async function roundFacts(
+  read: Read,
+  { consultation, feedback: answer }: Row,
+  snapshot: NoticeSnapshot | null,
+): Promise<RoundFacts> {
   const { id, number, publishedAt, closesAt, snapshotHash } = consultation;
-  const snapshot = snapshotOf(consultation);
   const { verdict, countedDays, unit, minimum } = snapshot?.period ?? {};
   return {
     number,
