@@ -9,3 +9,8 @@ export function loader() {
 }
 
 export const action = loader;
+
+/** Never shown: with it the address is a page, whose error page then speaks; without it the answer would have no words. */
+export default function Nowhere() {
+  return null;
+}
