@@ -44,7 +44,7 @@ it(
           if (step === 'approveExemption' && answer === true) seen.exempted += 1;
         }
       }),
-      { numRuns: runs(200, 4000), examples: ways.map((way) => [way]) },
+      { numRuns: runs(200, 2000), examples: ways.map((way) => [way]) },
     );
     expect(await unlawfulReviews(here.db.read)).toEqual([]);
     expect(await gateFaults(here.db.read)).toEqual([]);
@@ -71,7 +71,7 @@ it(
         }
         reviewed += walk.known.reviews;
       }),
-      { numRuns: runs(60, 1500), examples: ways.map((way) => [way, 3]) },
+      { numRuns: runs(60, 600), examples: ways.map((way) => [way, 3]) },
     );
     expect(await unlawfulReviews(here.db.read)).toEqual([]);
     expect(await gateFaults(here.db.read)).toEqual([]);
