@@ -1,71 +1,62 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-
-/**
- * One page as it is sent in each encoding: compressed once, when it was made, and with all its headers (names and values in
- * turn, as node:http takes them fastest). `unchanged` are the headers for who has it already.
- */
-export type Page = {
-  etag: string;
-  unchanged: string[];
-  forms: Record<Encoding, { headers: string[]; body: Buffer }>;
-};
-export type Encoding = 'identity' | 'gzip' | 'br';
+import { freshness } from './freshness';
+import { type KeptPage, sizeOf } from './kept-page.server';
 
 // An address with anything behind its question mark is a page of its own, so what strangers can fill is bounded in bytes.
 const largestBytes = 64 * 1024 * 1024;
-const compress = { gzip: promisify(gzip), br: promisify(brotliCompress) };
+
+type Entry = { begun: number; page: KeptPage };
+type UnderWay = { begun: number; page: Promise<KeptPage | undefined> };
 
 /**
- * Pages of anonymous readers, kept until the next commit of any process or the next moment at which a page changes by itself
- * (an opening, a closing, midnight). Requests for a page that is being made wait for that one rendering.
+ * Pages of anonymous readers, kept until a commit of any process or the next moment at which a page changes by itself (an
+ * opening, a closing, midnight). Requests for a page that is being made wait for that one rendering. `now` is the wall clock in
+ * milliseconds, `tick` one that never goes back.
  */
-export function pageCache(now: () => number) {
-  const pages = new Map<string, Page>();
-  const underWay = new Map<string, Promise<Page | undefined>>();
-  let era = 0;
+export function pageCache(now: () => number, tick: () => number) {
+  const pages = new Map<string, Entry>();
+  const underWay = new Map<string, UnderWay>();
+  const fresh = freshness(tick);
   let until = Number.POSITIVE_INFINITY;
   let bytes = 0;
 
-  function drop() {
-    era += 1;
-    pages.clear();
-    underWay.clear();
-    bytes = 0;
+  function forget(key: string) {
+    const entry = pages.get(key);
+    if (entry && pages.delete(key)) bytes -= sizeOf(entry.page);
   }
 
-  function keep(key: string, page: Page) {
-    pages.set(key, page);
-    bytes += sizeOf(page);
-    for (const [oldest, old] of pages) {
+  function keep(key: string, entry: Entry) {
+    forget(key);
+    pages.set(key, entry);
+    bytes += sizeOf(entry.page);
+    for (const oldest of pages.keys()) {
       if (bytes <= largestBytes) break;
-      pages.delete(oldest);
-      bytes -= sizeOf(old);
+      forget(oldest);
     }
   }
 
   return {
-    drop,
-    /** Sets the moment (milliseconds) at which everything must be made anew. */
+    commit: fresh.commit,
+    drop: fresh.end,
+    /** Sets the moment (of `now`) at which everything must be made anew. */
     keepUntil(moment: number) {
       until = moment;
     },
-    find(key: string): Page | undefined {
+    find(key: string): KeptPage | undefined {
       if (now() >= until) {
-        drop();
+        fresh.end();
         until = Number.POSITIVE_INFINITY;
       }
-      return pages.get(key);
+      const entry = pages.get(key);
+      return entry && fresh.isFresh(entry.begun) ? entry.page : undefined;
     },
-    /** Makes a page once for all who ask for it now, and keeps it if nothing was committed meanwhile. */
-    async make(key: string, render: () => Promise<Page | undefined>): Promise<Page | undefined> {
-      const begun = era;
-      const making = underWay.get(key) ?? render();
+    /** Makes a page once for all who ask for it now, and keeps it as long as it is fresh. */
+    async make(key: string, render: () => Promise<KeptPage | undefined>): Promise<KeptPage | undefined> {
+      const before = underWay.get(key);
+      const making = before && fresh.isFresh(before.begun) ? before : { begun: tick(), page: render() };
       underWay.set(key, making);
       try {
-        const page = await making;
-        if (page && begun === era && !pages.has(key)) keep(key, page);
+        const page = await making.page;
+        if (page && fresh.isFresh(making.begun)) keep(key, { begun: making.begun, page });
         return page;
       } finally {
         if (underWay.get(key) === making) underWay.delete(key);
@@ -74,35 +65,4 @@ export function pageCache(now: () => number) {
   };
 }
 
-const sizeOf = ({ forms: { identity, gzip, br } }: Page) => identity.body.length + gzip.body.length + br.body.length;
-
-/** A page from a rendered body, with its compressed forms and an ETag over its bytes. */
-export async function makePage(headers: Record<string, string>, text: string): Promise<Page> {
-  const identity = Buffer.from(text);
-  const [zipped, brotli] = await Promise.all([
-    compress.gzip(identity, { level: 6 }),
-    compress.br(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  ]);
-  const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
-  const unchanged = [...Object.entries(headers).flat(), 'ETag', etag];
-  const form = (body: Buffer, ...more: string[]) => ({
-    headers: [...unchanged, ...more, 'Content-Length', String(body.length)],
-    body,
-  });
-  return {
-    etag,
-    unchanged,
-    forms: {
-      identity: form(identity),
-      gzip: form(zipped, 'Content-Encoding', 'gzip'),
-      br: form(brotli, 'Content-Encoding', 'br'),
-    },
-  };
-}
-
-/** The best encoding that the reader's browser takes. */
-export function chooseEncoding(accepted: string | undefined): Encoding {
-  const offered = accepted ?? '';
-  if (/\bbr\b/.test(offered)) return 'br';
-  return /\bgzip\b/.test(offered) ? 'gzip' : 'identity';
-}
+export type PageCache = ReturnType<typeof pageCache>;

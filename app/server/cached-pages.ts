@@ -5,16 +5,14 @@ import type { Logger } from 'pino';
 import { readCookie } from '~/http/cookies.server';
 import { displayCookie, readDisplay, writeDisplay } from '~/http/display';
 import type { Guard } from '~/http/guard.server';
+import { chooseEncoding, type KeptPage, keptPage } from '~/http/kept-page.server';
 import type { Running } from '~/http/load-context.server';
-import { chooseEncoding, makePage, type Page, pageCache } from '~/http/page-cache.server';
+import { type PageCache, pageCache } from '~/http/page-cache.server';
 import { nextBoundary } from '~/queries/cache-boundary.server';
-import { calmly } from './calmly';
 import type { Visit } from './http-handler';
 
-// A commit of another process is noticed within one of these, and in a stream of commits pages are made anew once in another:
-// together less than the second that a page may be old.
+// A commit of another process is noticed within this time.
 const watchMilliseconds = 400;
-const streamMilliseconds = 400;
 
 /** Anonymous GETs of the public pages that allow it, answered from memory; `headers` are those of every page. */
 export function pagesFromCache(
@@ -25,12 +23,14 @@ export function pagesFromCache(
   headers: Record<string, string>,
 ) {
   const render = createRequestHandler(build, process.env.NODE_ENV);
-  const cache = pageCache(() => running.clock().getTime());
-  const drop = calmly(cache.drop, streamMilliseconds);
-  running.db.onCommit(drop);
-  watchOtherProcesses(running, cache.drop, drop, log);
+  const cache = pageCache(
+    () => running.clock().getTime(),
+    () => performance.now(),
+  );
+  running.db.onCommit(cache.commit);
+  watchOtherProcesses(running, cache, log);
 
-  async function make(request: IncomingMessage, visit: Visit, display: string): Promise<Page | undefined> {
+  async function make(request: IncomingMessage, visit: Visit, display: string): Promise<KeptPage | undefined> {
     const now = running.clock();
     cache.keepUntil((await nextBoundary(running.db.read, now)).getTime());
     const address = new URL(visit.url, running.address);
@@ -39,7 +39,7 @@ export function pagesFromCache(
     if (response.status !== 200) return undefined;
     const type = response.headers.get('content-type') ?? 'text/html; charset=utf-8';
     const vary = { Vary: 'Accept-Encoding, Cookie', 'Cache-Control': 'public, max-age=0, must-revalidate' };
-    return makePage({ ...headers, 'Content-Type': type, ...vary }, await response.text());
+    return keptPage({ ...headers, 'Content-Type': type, ...vary }, await response.text());
   }
 
   return {
@@ -67,7 +67,7 @@ const displayOf = ({ headers }: IncomingMessage) =>
   writeDisplay(readDisplay(readCookie(headers.cookie, displayCookie)));
 const keyOf = ({ url }: IncomingMessage, display: string) => `${display} ${url}`;
 
-function send(request: IncomingMessage, response: ServerResponse, { etag, unchanged, forms }: Page) {
+function send(request: IncomingMessage, response: ServerResponse, { etag, unchanged, forms }: KeptPage) {
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304, unchanged).end();
     return;
@@ -76,16 +76,16 @@ function send(request: IncomingMessage, response: ServerResponse, { etag, unchan
   response.writeHead(200, headers).end(body);
 }
 
-function watchOtherProcesses(running: Running, dropNow: () => void, drop: () => void, log: Logger) {
+function watchOtherProcesses(running: Running, cache: PageCache, log: Logger) {
   let last: string | undefined;
   const timer = setInterval(async () => {
     try {
       const mark = await running.db.mark();
-      if (last !== undefined && mark !== last) drop();
+      if (last !== undefined && mark !== last) cache.commit();
       last = mark;
     } catch (error) {
       // Without the mark nobody knows what is stale, so nothing is kept.
-      dropNow();
+      cache.drop();
       log.warn({ err: error }, 'the database did not say whether it changed');
     }
   }, watchMilliseconds);

@@ -4,6 +4,7 @@ import { folderStore } from 'db/file-store';
 import { changeSetting } from '~/commands/settings/change.server';
 import type { Installation } from './installation';
 import { openNotice } from './open-notice';
+import { readingOf } from './requests';
 import { measure } from './roles';
 
 const commits = 10;
@@ -14,7 +15,7 @@ const commits = 10;
  */
 export async function oldestPage(here: Installation): Promise<number> {
   const { path } = await openNotice(here);
-  const request = `GET ${path} HTTP/1.1\r\nHost: localhost:${here.server.port}\r\nAccept-Encoding: gzip\r\n\r\n`;
+  const request = readingOf(path, here.server.port);
   const readers = measure({
     port: here.server.port,
     connections: 32,

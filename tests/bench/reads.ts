@@ -1,7 +1,9 @@
+import { get } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { parseProvisions } from '~/domain/provision/parse-provisions';
 import type { Installation } from './installation';
 import { openNotice } from './open-notice';
+import { readingOf } from './requests';
 import { barePage } from './roles';
 import { compete, type Effort, type Row } from './rounds';
 
@@ -17,7 +19,7 @@ export async function reads(here: Installation, effort: Effort): Promise<Row[]> 
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'gzip' };
   const bare = await barePage({ body: page, headers: { ...headers, 'Content-Length': String(page.length) } });
   const plan = {
-    request: `GET ${path} HTTP/1.1\r\nHost: localhost:${here.server.port}\r\nAccept-Encoding: gzip\r\n\r\n`,
+    request: readingOf(path, here.server.port),
     expected: { status: 200, head: 'content-encoding: gzip', bytes: page.length },
   };
   try {
@@ -36,7 +38,6 @@ export async function reads(here: Installation, effort: Effort): Promise<Row[]> 
 
 /** The page as it goes over the wire; `fetch` would decompress it. */
 async function compressedPage({ server }: Installation, path: string): Promise<Buffer> {
-  const { get } = await import('node:http');
   return new Promise((resolve, reject) => {
     get({ port: server.port, path, headers: { 'accept-encoding': 'gzip' } }, async (response) => {
       const chunks: Buffer[] = [];

@@ -1,11 +1,14 @@
+import { lookFor } from './acknowledged';
 import { oldestPage } from './freshness';
-import { installation } from './installation';
+import { type Installation, installation } from './installation';
+import type { Load } from './load';
 import { reads } from './reads';
 import { isRole, play } from './roles';
-import type { Row } from './rounds';
+import type { Effort, Row } from './rounds';
 import { submissions } from './submissions';
 import { table } from './table';
 import { texts } from './texts';
+import { together } from './together';
 
 // `npm run bench -- [submit] [read] [text] [seconds=4] [rounds=3] [connections=1,32,256]`; everything when no part is named.
 const [role] = process.argv.slice(2);
@@ -26,21 +29,31 @@ async function bench(words: string[]) {
   if (!wanted('submit') && !wanted('read')) return;
   const here = await installation();
   try {
-    if (wanted('submit')) {
-      const { rows, acknowledged, missing, double } = await submissions(here, effort);
-      report('comments', rows);
-      say(`acknowledged ${acknowledged}, of them missing ${missing}, kept twice ${double}`);
-      if (missing + double > 0) fail('what was acknowledged is not what was kept');
-    }
-    if (wanted('read')) {
-      report('reads', await reads(here, effort));
-      const oldest = await oldestPage(here);
-      say(`the oldest page after a commit of another process: ${oldest.toFixed(0)} ms`);
-      if (oldest > 1000) fail('a page was older than one second');
-    }
+    if (wanted('submit')) await benchComments(here, effort);
+    if (wanted('read')) await benchReads(here, effort);
   } finally {
     here.server.stop();
   }
+}
+
+async function benchComments(here: Installation, effort: Effort) {
+  const { rows, keys } = await submissions(here, effort);
+  report('comments', rows);
+  const { reading, writing } = await together(here, effort.seconds);
+  const told = ({ perSecond, p99 }: Load) => `${perSecond.toFixed(0)} a second (p99 ${p99.toFixed(0)} ms)`;
+  say(`32 readers and 32 writers together: ${told(reading)} pages, ${told(writing)} comments`);
+  if (reading.wrong + writing.wrong > 0) fail(`wrong answers, such as\n${reading.example || writing.example}`);
+  const receipts = [...keys, ...writing.keys];
+  const { missing, double } = lookFor(receipts, here);
+  say(`receipts given ${receipts.length}; of these comments ${missing} are missing, ${double} were kept twice`);
+  if (missing + double > 0) fail('what was acknowledged is not what was kept');
+}
+
+async function benchReads(here: Installation, effort: Effort) {
+  report('reads', await reads(here, effort));
+  const oldest = await oldestPage(here);
+  say(`the oldest page after a commit of another process: ${oldest.toFixed(0)} ms`);
+  if (oldest > 1000) fail('a page was older than one second');
 }
 
 function report(title: string, rows: Row[]) {
