@@ -1,4 +1,5 @@
 // The only file that knows, when tables are declared, that there are two dialects.
+import { type SQL, sql } from 'drizzle-orm';
 import * as pg from 'drizzle-orm/pg-core';
 import * as lite from 'drizzle-orm/sqlite-core';
 import { open, seal } from './sealed-text';
@@ -9,8 +10,30 @@ export const isPostgres = (process.env.DATABASE_URL ?? '').startsWith('postgres'
 type Choices = [string, ...string[]];
 const sealed = { dataType: () => 'text', toDriver: seal, fromDriver: open };
 
+type Columns = Record<string, object>;
+type Build = (name: string, columns: Columns, extra: (table: Columns) => unknown[]) => unknown;
+type Check = (name: string, rule: SQL) => unknown;
+
+/**
+ * Neither engine enforces a choice by itself: every table gets, beside what it asks for, one check for each of its choice
+ * columns, named `<table>_<column>_known`. SQL lets an empty column pass.
+ */
+const withKnownWords =
+  (build: Build, check: Check) =>
+  (name: string, columns: Columns, extra: (table: Columns) => unknown[] = () => []) =>
+    build(name, columns, (table) => [
+      ...extra(table),
+      ...Object.entries(columns).flatMap(([key, column]) => {
+        const { enumValues: words } = (column as { config: { enumValues?: string[] } }).config;
+        if (!words) return [];
+        const snake = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+        const quoted = sql.raw(words.map((word) => `'${word}'`).join(', '));
+        return [check(`${name}_${snake}_known`, sql`${table[key]} in (${quoted})`)];
+      }),
+    ]);
+
 const postgresKit = {
-  table: pg.pgTable,
+  table: withKnownWords(pg.pgTable as unknown as Build, pg.check) as unknown as typeof pg.pgTable,
   text: () => pg.text(),
   choice: <const T extends Choices>(values: T) => pg.text({ enum: values }),
   int: () => pg.integer(),
@@ -28,7 +51,7 @@ const postgresKit = {
 };
 
 const sqliteKit = {
-  table: lite.sqliteTable,
+  table: withKnownWords(lite.sqliteTable as unknown as Build, lite.check),
   text: () => lite.text(),
   choice: <const T extends Choices>(values: T) => lite.text({ enum: values }),
   int: () => lite.integer(),
