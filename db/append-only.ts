@@ -8,6 +8,12 @@ export const appendOnly = [
   'comment_wordings',
   'consents',
   'dispositions',
+  'application_answers',
+  'list_consents',
+  'draws',
+  'draw_entries',
+  'draw_results',
+  'paper_openings',
 ] as const;
 
 // drizzle-kit drops triggers when it rebuilds an SQLite table, so they are laid anew after every migration.

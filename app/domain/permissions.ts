@@ -44,6 +44,8 @@ export const permissions = {
   'review.conclude': { roles: ['legalReviewer'], scope: 'county' },
   'meeting.record': { roles: ['meetingSecretary'], scope: 'county' },
   'meeting.publish': { roles: ['governmentOffice', 'meetingSecretary'], scope: 'county' },
+  'pool.manage': { roles: ['governmentOffice', 'meetingSecretary'], scope: 'county' },
+  'meeting.invite': { roles: ['governmentOffice', 'meetingSecretary'], scope: 'county' },
   'document.publish': { roles: ['governmentOffice'], scope: 'county' },
   'record.audit': { roles: ['auditor'], scope: 'county' },
   'account.manage': { roles: ['administrator'], scope: 'county' },
