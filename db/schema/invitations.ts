@@ -2,7 +2,6 @@ import { newId } from '../ids';
 import { k } from '../kit';
 import { files } from './drafts';
 import { agendaItems, meetings, representatives } from './meetings';
-import { oneOf } from './one-of';
 import { accounts } from './people';
 
 /**
@@ -36,11 +35,7 @@ export const invitations = k.table(
     checkedInAt: k.instant(),
     checkedInBy: k.choice(['person', 'secretary']),
   },
-  (t) => [
-    k.unique('invitations_once').on(t.meetingId, t.representativeId),
-    k.check('invitations_answer', oneOf(t.answer, ['accepted', 'declined'])),
-    k.check('invitations_checked_in', oneOf(t.checkedInBy, ['person', 'secretary'])),
-  ],
+  (t) => [k.unique('invitations_once').on(t.meetingId, t.representativeId)],
 );
 
 /** The personal links that were sent for an invitation; of a link's token only the SHA-256 is kept. */

@@ -15,7 +15,6 @@ import {
 import { newId } from '../ids';
 import { k } from '../kit';
 import { representatives } from './meetings';
-import { oneOf } from './one-of';
 import { accounts } from './people';
 
 /** An open call for representatives: who may apply, for how many places, until when, and for which term. */
@@ -74,15 +73,7 @@ export const applications = k.table(
     receivedAt: k.instant().notNull(),
     enteredBy: k.text().references(() => accounts.id),
   },
-  (t) => [
-    k.index('applications_call').on(t.callId, t.receivedAt),
-    k.check('applications_category', oneOf(t.category, representativeCategories)),
-    k.check('applications_nominator', oneOf(t.nominator, nominators)),
-    k.check('applications_sector', oneOf(t.sector, sectors)),
-    k.check('applications_age', oneOf(t.ageBand, ageBands)),
-    k.check('applications_sex', oneOf(t.sex, sexes)),
-    k.check('applications_language', oneOf(t.language, ['zh-CN', 'en'])),
-  ],
+  (t) => [k.index('applications_call').on(t.callId, t.receivedAt)],
 );
 
 /** What became of an application; a person who was accepted may still withdraw. */
@@ -100,10 +91,7 @@ export const applicationAnswerRows = k.table(
     answeredBy: k.text().references(() => accounts.id),
     answeredAt: k.instant().notNull(),
   },
-  (t) => [
-    k.unique('application_answers_once').on(t.applicationId, t.answer),
-    k.check('application_answers_answer', oneOf(t.answer, applicationAnswers)),
-  ],
+  (t) => [k.unique('application_answers_once').on(t.applicationId, t.answer)],
 );
 
 /** A representative's place in the pool: for how long, from where, for what; until withdrawn. */
@@ -133,12 +121,7 @@ export const poolMembers = k.table(
     withdrawnAt: k.instant(),
     withdrawnReason: k.text().notNull().default(''),
   },
-  (t) => [
-    k.check('pool_nominator', oneOf(t.nominator, nominators)),
-    k.check('pool_sector', oneOf(t.sector, sectors)),
-    k.check('pool_age', oneOf(t.ageBand, ageBands)),
-    k.check('pool_sex', oneOf(t.sex, sexes)),
-  ],
+  (t) => [],
 );
 
 /** Separate consent to stand on the published list with one field (personal-information law, article 25). The latest stands. */
@@ -158,8 +141,5 @@ export const listConsents = k.table(
     recordedBy: k.text().references(() => accounts.id),
     recordedAt: k.instant().notNull(),
   },
-  (t) => [
-    k.index('list_consents_person').on(t.representativeId),
-    k.check('list_consents_field', oneOf(t.field, consentFields)),
-  ],
+  (t) => [k.index('list_consents_person').on(t.representativeId)],
 );

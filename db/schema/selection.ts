@@ -3,7 +3,6 @@ import { representativeCategories } from '../../app/domain/vocabulary';
 import { newId } from '../ids';
 import { k } from '../kit';
 import { agendaItems, meetings, representatives } from './meetings';
-import { oneOf } from './one-of';
 import { accounts } from './people';
 
 /** An interest of a representative in an item, declared before the choice: who has one is not chosen for that item. */
@@ -67,7 +66,6 @@ export const drawEntries = k.table(
   (t) => [
     k.primaryKey({ columns: [t.drawId, t.pseudonym] }),
     k.unique('draw_entries_person').on(t.drawId, t.representativeId),
-    k.check('draw_entries_category', oneOf(t.category, representativeCategories)),
   ],
 );
 
@@ -113,9 +111,5 @@ export const selections = k.table(
       .references(() => accounts.id),
     selectedAt: k.instant().notNull(),
   },
-  (t) => [
-    k.unique('selections_once').on(t.itemId, t.representativeId),
-    k.index('selections_meeting').on(t.meetingId),
-    k.check('selections_way', oneOf(t.way, selectionWays)),
-  ],
+  (t) => [k.unique('selections_once').on(t.itemId, t.representativeId), k.index('selections_meeting').on(t.meetingId)],
 );
