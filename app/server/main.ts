@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import * as build from '@remix-run/dev/server-build';
-import type { ServerBuild } from '@remix-run/node';
+import { broadcastDevReady, type ServerBuild } from '@remix-run/node';
 import { begin } from './begin';
 import { startClockwork } from './clockwork';
 import { readConfiguration } from './configuration';
@@ -22,6 +22,7 @@ async function main() {
   server.listen(settings.PORT, settings.HOST, () => {
     log.info({ port: settings.PORT, host: settings.HOST }, 'listening');
     stopOnSignal(server, startClockwork(running, settings, log), running, log);
+    if (process.env.NODE_ENV === 'development') void broadcastDevReady(build as unknown as ServerBuild);
   });
 }
 

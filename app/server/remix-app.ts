@@ -11,6 +11,7 @@ import { sessionCookie, staffOf } from '~/http/session.server';
 import type { Configuration } from './configuration';
 import { guardedRoutes } from './guarded-routes';
 import type { Visit } from './http-handler';
+import { limitBody } from './limit-body';
 import { networkKey } from './network';
 
 type Guarded = Request & { visit: Visit; staff?: Awaited<ReturnType<typeof staffOf>> };
@@ -25,6 +26,7 @@ export function remixApp(build: ServerBuild, guard: Guard, running: Running, set
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
   app.use(compression());
   app.use(refuseCrossSite);
+  app.use(limitBody);
   app.use(asyncStep((request, response) => letIn(request as Guarded, response, guard, running)));
   app.all(
     '*',

@@ -15,4 +15,7 @@ export const site = {
     text: 'This is our fault, not yours. Please try again later; if you call us, tell us the number below.',
     reference: 'Number:',
   },
+  tooLarge:
+    'What was sent is too large. Nothing of it was kept. Please go back (what you typed is still there), shorten the text or choose a smaller file, and send again.',
+  lengthMissing: 'What was sent did not say its length, and was not taken. Please try another browser.',
 };
