@@ -7,10 +7,11 @@ import { typedText } from '~/domain/comment/typed-text';
 import type { ParsedText } from '~/domain/provision/provision';
 import { commentForm } from '~/queries/comment-form.server';
 import { notFound } from './answer.server';
+import type { Effort } from './effort.server';
 import type { FormState } from './form.server';
 
-/** What the form's page is shown again with; `preview` is there on the check. */
-export type CommentState = FormState & { preview?: Preview };
+/** What the form's page is shown again with; `preview` is there on the check, `effort` when it asks for some. */
+export type CommentState = FormState & { preview?: Preview; effort?: Effort };
 type TypedOpinion = { node?: string; stance?: string; body?: string; suggestedWording?: string };
 
 /** A key that belongs to one rendering of the form. */
@@ -40,8 +41,17 @@ export const opinionsOf = (typed: FormState['typed']): TypedOpinion[] =>
 type Draft = Pick<ParsedText, 'text' | 'nodes'>;
 type ReadForm = { typed: FormState['typed'] } & ({ ok: true; value: Sending } | { ok: false; response: Response });
 
-/** What the buttons that send nothing answer with: the form with more or less in it, or how it will read in public. */
-export async function beforeSending(form: FormData, read: ReadForm, number: string, { running }: AppLoadContext) {
+/**
+ * What the buttons that send nothing answer with: the form with more or less in it, or how it will read in public. A sending
+ * that is asked for some effort first comes back to the latter.
+ */
+export async function beforeSending(
+  form: FormData,
+  read: ReadForm,
+  number: string,
+  { running }: AppLoadContext,
+  effort?: Effort,
+) {
   const page = await commentForm(running.db.read, number, running.clock());
   if (!page) throw notFound();
   const more = form.get('more');
@@ -49,7 +59,13 @@ export async function beforeSending(form: FormData, read: ReadForm, number: stri
   if (typed) return json<CommentState>({ typed, errors: {}, reasons: [] });
   if (!read.ok) return read.response;
   const kept = withoutUnchanged(read.typed, page.draft);
-  return json<CommentState>({ typed: kept, errors: {}, reasons: [], preview: previewOf(page.draft, read.value) });
+  return json<CommentState>({
+    typed: kept,
+    errors: {},
+    reasons: [],
+    preview: previewOf(page.draft, read.value),
+    effort,
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { sending } from '~/commands/comments/opinions';
 import { submitComment } from '~/commands/comments/submit.server';
 import { privacyNoticeVersion } from '~/domain/disclosure/privacy-notice';
+import { readPublicNumber } from '~/domain/public-number';
 import { notFound } from '~/http/answer.server';
 import {
   askedFor,
@@ -13,6 +14,7 @@ import {
   opinionsOf,
 } from '~/http/comment-form.server';
 import { consultationTitled } from '~/http/consultation-title';
+import { effortAsked } from '~/http/effort.server';
 import { readForm } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
 import { citizenAct } from '~/http/load-context.server';
@@ -48,8 +50,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (form.get('press') !== 'send') return beforeSending(form, read, params.number!, context);
   if (!read.ok) return read.response;
   if (form.get('leaveEmpty')) return read.refuse([{ code: 'trap_filled' }]);
-  const mayProceed = await context.running.limits.mayProceed('commentByNetwork', context.network);
-  if (!mayProceed) return read.refuse([{ code: 'too_many' }]);
+  const effort = await effortAsked(form, context, 'commentByNetwork', readPublicNumber(params.number!));
+  if (effort) return beforeSending(form, read, params.number!, context, effort);
   const outcome = await submitComment(citizenAct(context), {
     ...read.value,
     idempotencyKey: keyOfSending(read.value),
@@ -92,6 +94,7 @@ export default function Comment() {
         {preview ? (
           <CheckAnswers
             contact={typeof state.typed.contact === 'string' ? state.typed.contact : undefined}
+            effort={answered?.effort}
             formKey={typedKey}
             preview={preview}
             typed={state.typed}

@@ -9,6 +9,7 @@ import { desk } from './desk';
 import { docket } from './docket';
 import { document } from './document';
 import { draft } from './draft';
+import { effort } from './effort';
 import { event } from './event';
 import { exemption } from './exemption';
 import { feed } from './feed';
@@ -40,6 +41,7 @@ export const english: Same<typeof chinese> = {
   docket,
   document,
   draft,
+  effort,
   event,
   exemption,
   feed,

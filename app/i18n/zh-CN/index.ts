@@ -8,6 +8,7 @@ import { desk } from './desk';
 import { docket } from './docket';
 import { document } from './document';
 import { draft } from './draft';
+import { effort } from './effort';
 import { event } from './event';
 import { exemption } from './exemption';
 import { feed } from './feed';
@@ -36,6 +37,7 @@ export const chinese = {
   docket,
   document,
   draft,
+  effort,
   event,
   exemption,
   feed,

@@ -5,7 +5,8 @@ import { node, root } from './programs.mjs';
 import { Stopped, say } from './say.mjs';
 
 const sources = ['app', 'db', 'package-lock.json', 'remix.config.js', 'tsconfig.json'];
-const products = ['build/index.js', 'build/minyi.js', 'public/enhance.js'];
+const forBrowser = ['enhance', 'prove'];
+const products = ['build/index.js', 'build/minyi.js', ...forBrowser.map((name) => `public/${name}.js`)];
 /** Holds the digest of the sources that the build was made from; written last. */
 const stamp = join(root, 'build/.sources');
 
@@ -48,12 +49,11 @@ export async function bundle(entry, outfile) {
 }
 
 async function bundleForBrowser() {
-  if (!existsSync(join(root, 'app/browser/enhance.ts'))) return writeFileSync(join(root, 'public/enhance.js'), '');
   const { build } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: ['app/browser/enhance.ts'],
-    outfile: 'public/enhance.js',
+    entryPoints: forBrowser.map((name) => `app/browser/${name}.ts`),
+    outdir: 'public',
     bundle: true,
     minify: true,
     format: 'iife',

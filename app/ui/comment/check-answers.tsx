@@ -1,6 +1,7 @@
 import { type Key, useT } from '~/i18n/t';
 import { Compare, CompareLegend } from '../compare';
 import { CountyText } from '../county-text';
+import { type Effort, EffortStep } from '../effort-step';
 import { Button, FormButtons } from '../form/form-buttons';
 import { Notice } from '../notice';
 import { passagesOf, type Segment } from '../redline-passages';
@@ -12,6 +13,7 @@ type Props = {
   typed: Record<string, unknown>;
   formKey: string;
   contact: string | undefined;
+  effort?: Effort;
   preview: {
     opinions: { place: string | null; stance: string | null; body: string; suggestion: Segment[] | null }[];
     author: string | null;
@@ -28,7 +30,7 @@ const answersIn = (typed: Record<string, unknown>) =>
   );
 
 /** Everything as the public will see it, before it is sent. What was typed travels on in the form; nothing is stored. */
-export function CheckAnswers({ typed, formKey, contact, preview }: Props) {
+export function CheckAnswers({ typed, formKey, contact, effort, preview }: Props) {
   const t = useT();
   const { opinions, author, found } = preview;
   const hasSuggestion = opinions.some(({ suggestion }) => suggestion !== null);
@@ -72,8 +74,9 @@ export function CheckAnswers({ typed, formKey, contact, preview }: Props) {
           <input key={name} name={name} type="hidden" value={value} />
         ))}
         <Trap />
+        {effort && <EffortStep effort={effort} />}
         <FormButtons>
-          <Button name="press" value="send">
+          <Button name="press" sends value="send">
             {t('comment.send')}
           </Button>
           <Button name="press" value="write" weight="plain">

@@ -9,10 +9,17 @@ type ButtonProps = {
   weight?: 'main' | 'plain' | 'quiet';
   formAction?: string;
   form?: string;
+  /** The one that `prove.js` presses for its reader. */
+  sends?: boolean;
 };
 
-export const Button = ({ weight = 'main', children, ...rest }: ButtonProps) => (
-  <button className={classes('button', weight !== 'main' && `button-${weight}`)} type="submit" {...rest}>
+export const Button = ({ weight = 'main', sends, children, ...rest }: ButtonProps) => (
+  <button
+    className={classes('button', weight !== 'main' && `button-${weight}`)}
+    data-send={sends || undefined}
+    type="submit"
+    {...rest}
+  >
     {children}
   </button>
 );
