@@ -2,9 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appendOnlyStatements } from './append-only';
 import { sqliteFile } from './database';
+import { frozenDraftsStatements } from './frozen-drafts';
 import { searchStatements } from './search';
 
 const folder = (dialect: 'sqlite' | 'postgres') => resolve('db/migrations', dialect);
+
+/** What drizzle-kit does not know of: triggers and the search index. */
+const laidAnew = (dialect: 'sqlite' | 'postgres') => [
+  ...appendOnlyStatements(dialect),
+  ...frozenDraftsStatements(dialect),
+  ...searchStatements(dialect),
+];
 
 /**
  * Brings the database at `url` to today's schema; harmless when it is there already. An SQLite file that holds data is copied
@@ -20,8 +28,7 @@ async function migratePostgres(url: string) {
   const database = drizzle(url);
   try {
     await migrate(database, { migrationsFolder: folder('postgres') });
-    for (const statement of [...appendOnlyStatements('postgres'), ...searchStatements('postgres')])
-      await database.execute(statement);
+    for (const statement of laidAnew('postgres')) await database.execute(statement);
   } finally {
     await database.$client.end();
   }
@@ -48,8 +55,7 @@ async function migrateSqlite(file: string) {
         `the migration lost rows of ${lost.map(([table]) => table).join(', ') || 'nothing'} and broke ${broken.length} references; the copy ${file}.before-migration has everything`,
       );
     }
-    for (const statement of [...appendOnlyStatements('sqlite'), ...searchStatements('sqlite')])
-      connection.exec(statement);
+    for (const statement of laidAnew('sqlite')) connection.exec(statement);
   } finally {
     connection.close();
   }

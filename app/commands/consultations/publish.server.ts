@@ -1,7 +1,6 @@
 import type { Read } from 'db/database';
 import { canonicalJson, sha256 } from 'db/record';
 import { consultations } from 'db/schema/consultations';
-import { drafts } from 'db/schema/drafts';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { NoticeSnapshot } from '~/domain/consultation/notice-snapshot';
 import { refusalsToPublish } from '~/domain/consultation/refusals-to-publish';
@@ -9,6 +8,7 @@ import { unitNames } from '~/queries/docket-facts.server';
 import { draftNodes } from '~/queries/draft-nodes.server';
 import { type Notice, noticeFacts } from '~/queries/notice-facts.server';
 import { type Act, accountId, forbidden, type Outcome, Refusal, record, refuseIf, transact } from '../act.server';
+import { makeDraftPublic } from '../drafts/make-public.server';
 
 /**
  * Publishes a notice: refuses with all reasons at once, or freezes what the public sees (draft, notes, basis, dates, channels)
@@ -32,7 +32,7 @@ export function publishConsultation(
       .where(and(eq(consultations.id, consultationId), isNull(consultations.publishedAt)))
       .returning({ id: consultations.id });
     if (published.length === 0) throw new Refusal([{ code: 'consultation_already_published' }]);
-    await tx.update(drafts).set({ publishedAt: act.now }).where(eq(drafts.id, consultation.draftId));
+    await makeDraftPublic(tx, act, consultation.draftId);
     await record(tx, act, {
       type: 'consultation.published',
       docketId: docket.id,

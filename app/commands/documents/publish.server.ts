@@ -20,6 +20,7 @@ import {
   refuseIf,
   transact,
 } from '../act.server';
+import { makeDraftPublic } from '../drafts/make-public.server';
 
 const day = z.iso.date('notADate');
 
@@ -52,7 +53,7 @@ export async function publishDocument(
       const facts = await factsOf(tx, docket, document);
       refuseIf(refusalsToPublishDocument(facts, dayOf(act.now), await profileVersion(tx, docket.profileVersion)));
       const documentId = await insert(tx, act, { docketId, ...document });
-      await tx.update(drafts).set({ publishedAt: act.now }).where(eq(drafts.id, document.draftId));
+      await makeDraftPublic(tx, act, document.draftId);
       const { documentNumber, effectiveOn } = document;
       const data = { documentNumber, effectiveOn };
       await record(tx, act, { type: 'document.published', docketId, subject: documentId, data });

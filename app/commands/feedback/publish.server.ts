@@ -23,6 +23,7 @@ import {
   refuseIf,
   transact,
 } from '../act.server';
+import { makeDraftPublic } from '../drafts/make-public.server';
 
 export const newFeedback = z.object({ summary: z.string().trim().min(1, 'required').max(20_000, 'tooLong') });
 
@@ -110,6 +111,6 @@ async function publishChangedDraft(tx: Tx, act: Act, effects: readonly Effect[])
     .orderBy(desc(drafts.version))
     .limit(1);
   if (!latest || latest.publishedAt) return undefined;
-  await tx.update(drafts).set({ publishedAt: act.now }).where(eq(drafts.id, latest.id));
+  await makeDraftPublic(tx, act, latest.id);
   return latest.id;
 }

@@ -2,6 +2,7 @@ import { blank, linesOf, looksLikeTitle } from './lines';
 import type { Level, ProvisionNode } from './provision';
 
 type Parsed = { text: string };
+type Node = Omit<ProvisionNode, 'warnings'>;
 /** `isOwnLine`: the heading is printed without brackets on a line before the body. */
 type Words = { heading: string | null; isOwnLine: boolean; body: string; all: string };
 
@@ -14,22 +15,22 @@ const named: readonly Level[] = ['part', 'subpart', 'chapter', 'section', 'attac
 const keptInLines: readonly Level[] = ['table', 'contents', 'note'];
 
 /** The text of a node without its label, Markdown hashes and blanks around it. Lines that were wrapped are joined again. */
-export function wordsOf(parsed: Parsed, node: ProvisionNode): string {
+export function wordsOf(parsed: Parsed, node: Node): string {
   const { heading, isOwnLine, body, all } = readWords(parsed, node);
   return isOwnLine ? `${heading}\n${body}`.trim() : all;
 }
 
 /** The name of a part, chapter, section or attachment; the title of an article (立法目的, 总体要求); null where there is none. */
-export function headingOf(parsed: Parsed, node: ProvisionNode): string | null {
+export function headingOf(parsed: Parsed, node: Node): string | null {
   return readWords(parsed, node).heading;
 }
 
 /** `wordsOf` without `headingOf`. */
-export function bodyOf(parsed: Parsed, node: ProvisionNode): string {
+export function bodyOf(parsed: Parsed, node: Node): string {
   return readWords(parsed, node).body;
 }
 
-function readWords({ text }: Parsed, { level, label, start, end }: ProvisionNode): Words {
+function readWords({ text }: Parsed, { level, label, start, end }: Node): Words {
   const span = text.slice(start, end);
   const printed = linesOf(span);
   const lines = printed.map(({ from, to }) => span.slice(from, to));

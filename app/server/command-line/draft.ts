@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand } from 'citty';
+import type { Change } from '~/domain/comparison/change';
 import { compareDrafts } from '~/domain/comparison/compare-drafts';
 import { decodeText } from '~/domain/provision/decode';
 import { parseProvisions } from '~/domain/provision/parse-provisions';
@@ -32,10 +33,19 @@ const compare = defineCommand({
   args: { before: { type: 'positional', required: true }, after: { type: 'positional', required: true }, json },
   async run({ args }) {
     const { changes } = compareDrafts(await parsedFile(args.before), await parsedFile(args.after));
-    if (args.json) return say(JSON.stringify({ changes }));
+    if (args.json) return say(JSON.stringify({ changes: changes.map(asPrinted) }));
     for (const { change, beforeLabel, afterLabel } of changes)
       say(`${change.padEnd(10)} ${beforeLabel} → ${afterLabel}`);
   },
+});
+
+/** What others may build on; how we found it stays ours. */
+const asPrinted = ({ change, before, after, beforeLabel, afterLabel }: Change) => ({
+  change,
+  before,
+  after,
+  beforeLabel,
+  afterLabel,
 });
 
 /**

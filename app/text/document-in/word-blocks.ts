@@ -1,4 +1,4 @@
-import { pipeRow } from '../pipe-rows';
+import { pipeRow } from '~/domain/provision/pipe-rows';
 import type { ListNumbers } from './list-numbers';
 import { paragraphWords, type RunContext } from './run-text';
 import { child, childrenNamed, elementsOf, isOn, numberSetting, settingOf, type XmlElement } from './xml-element';

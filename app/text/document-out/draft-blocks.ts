@@ -1,5 +1,5 @@
+import { isRuler, rowOf } from '~/domain/provision/pipe-rows';
 import type { Level, ProvisionNode } from '~/domain/provision/provision';
-import { cellsOf } from '../pipe-rows';
 
 /** A draft as it is stored. `title` heads the document where the text has no title of its own. */
 export type DraftDocument = {
@@ -26,7 +26,7 @@ export function draftBlocks(nodes: DraftNode[], text: string): DraftBlock[] {
       const cells = node.level === 'table' ? rowOf(words) : null;
       const last = blocks.at(-1);
       if (!cells) blocks.push({ node, text: headed.includes(node.level) ? withoutHashes(words) : words, index });
-      else if (isRule(cells)) continue;
+      else if (isRuler(cells)) continue;
       else if (last && 'rows' in last) last.rows.push(cells);
       else blocks.push({ rows: [cells] });
     }
@@ -43,12 +43,6 @@ function linesOf(span: string): string[] {
   const lines = span.split('\n').map((line) => line.trim());
   return lines.filter((line) => line !== '' && !/^<!--.*-->$/.test(line));
 }
-
-/** The cells of a row, between pipes or between tabs. */
-const rowOf = (line: string): string[] | null => cellsOf(line) ?? (line.includes('\t') ? line.split('\t') : null);
-
-/** The line under the head of a Markdown table. */
-const isRule = (cells: string[]): boolean => cells.every((cell) => /^:?-+:?$/.test(cell));
 
 /** A heading as it is printed: Markdown's hashes are for programs. */
 const withoutHashes = (line: string): string => line.replace(/^#{1,6}\s+/, '');

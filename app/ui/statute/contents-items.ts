@@ -1,5 +1,6 @@
+import { wordsOf } from '~/domain/provision/words';
 import type { ContentsItem } from './contents';
-import { anchorOf, bodyOf, type Provision } from './provision-tree';
+import { anchorOf, type Provision } from './provision-tree';
 
 const divisions = new Set(['part', 'subpart', 'chapter', 'section']);
 const gistLength = 14;
@@ -9,7 +10,7 @@ export function contentsItems(nodes: Provision[], text: string): ContentsItem[] 
   const items: ContentsItem[] = [];
   for (const node of nodes) {
     const href = `#${anchorOf(node)}`;
-    const body = bodyOf(node, text);
+    const body = wordsOf({ text }, node);
     const cells = items[items.length - 1]?.cells;
     if (divisions.has(node.level)) items.push({ href, label: spaced(node.label, body), cells: [] });
     else if (node.level === 'attachment') items.push({ href, label: spaced(node.label, body) });

@@ -1,22 +1,18 @@
 import type { ProvisionNode } from '~/domain/provision/provision';
+import { wordsOf } from '~/domain/provision/words';
 
 export type Provision = Omit<ProvisionNode, 'warnings'>;
 
 export type Branch = { node: Provision; body: string; children: Branch[] };
 
-/** The words of a node without its label: "第三条　养犬人应当…" gives "养犬人应当…". */
-export function bodyOf({ level, label, start, end }: Provision, text: string): string {
-  // Blank cells may stand at the edges of a table; elsewhere blanks at the edges mean nothing.
-  const span = text.slice(start, end);
-  if (level === 'table') return span;
-  const line = span.trim();
-  return label && line.startsWith(label) ? line.slice(label.length).trim() : line;
-}
+/** What is printed of a node behind its label. A table keeps its lines as they are: blank cells stand at their edges. */
+const printed = (node: Provision, text: string): string =>
+  node.level === 'table' ? text.slice(node.start, node.end) : wordsOf({ text }, node);
 
 /** Nodes in reading order become trees; a node whose parent is not among them is a root. */
 export function treeOf(nodes: Provision[], text: string): Branch[] {
   const branches = new Map(
-    nodes.map((node) => [node.id, { node, body: bodyOf(node, text), children: [] as Branch[] }]),
+    nodes.map((node) => [node.id, { node, body: printed(node, text), children: [] as Branch[] }]),
   );
   const roots: Branch[] = [];
   for (const branch of branches.values()) {

@@ -1,17 +1,9 @@
-const isRuler = (line: string) => /^\|[\s|:-]*---[\s|:-]*\|$/.test(line.trim());
-
-/** Cells between pipes (`\|` is a pipe that is meant, `<br>` a line break) or between tabs, as drafts are stored. */
-function cellsOf(line: string): string[] {
-  const row = line.trim();
-  if (!row.startsWith('|')) return line.split('\t').map((cell) => cell.trim());
-  const cells = row.replace(/^\||\|$/g, '').split(/(?<!\\)\|/);
-  return cells.map((cell) => cell.trim().replaceAll('<br>', '\n').replace(/\\(.)/g, '$1'));
-}
+import { isRuler, rowOf } from '~/domain/provision/pipe-rows';
 
 /** A table that stands in a draft as lines of text; its first row is its head. */
 export function TextTable({ text, id }: { text: string; id: string }) {
-  const lines = text.split('\n').filter((line) => line.trim() && !isRuler(line));
-  const [head = [], ...rows] = lines.map(cellsOf);
+  const lines = text.split('\n').filter((line) => line.trim());
+  const [head = [], ...rows] = lines.map((line) => rowOf(line) ?? [line.trim()]).filter((cells) => !isRuler(cells));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section aria-label={head.join('、')} className="table-scroll" id={id} tabIndex={0}>

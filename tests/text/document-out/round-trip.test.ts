@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { decodeText } from '~/domain/provision/decode';
 import { parseProvisions } from '~/domain/provision/parse-provisions';
+import { cellsOf, pipeRow } from '~/domain/provision/pipe-rows';
 import { draftAsDocx } from '~/text/document-out/draft-docx.server';
-import { cellsOf, pipeRow } from '~/text/pipe-rows';
 import { textOf } from '../document-in/reading';
 import { sampleDraft } from './sample-draft';
 

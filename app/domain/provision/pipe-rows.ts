@@ -24,3 +24,10 @@ export function cellsOf(line: string): string[] | null {
   }
   return cells.map((cell) => cell.trim());
 }
+
+/** The cells of one line of a table, between pipes or between tabs; null where the line has neither. */
+export const rowOf = (line: string): string[] | null =>
+  cellsOf(line) ?? (line.includes('\t') ? line.split('\t').map((cell) => cell.trim()) : null);
+
+/** The line under the head of a Markdown table. */
+export const isRuler = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-+:?$/.test(cell));

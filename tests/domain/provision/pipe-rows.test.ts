@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellsOf, pipeRow } from '~/text/pipe-rows';
+import { cellsOf, pipeRow } from '~/domain/provision/pipe-rows';
 
 test('a table row is one line, whatever its cells hold', () => {
   expect(pipeRow(['小型车', '3\n首半小时免费', 'a|b'])).toBe('| 小型车 | 3<br>首半小时免费 | a\\|b |');
