@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '~/domain/provision/decode';
 import { parseProvisions } from '~/domain/provision/parse-provisions';
-import { withoutRadicals } from '~/text/document-in/radicals';
 import { basisTableAsHtml } from '~/text/document-out/basis-table-html.server';
 import { draftAsHtml } from '~/text/document-out/draft-html.server';
 import { printPdf } from '~/text/document-out/print-pdf.server';
@@ -62,7 +61,7 @@ describe.skipIf(!chromium || !pdftotext)('printed by Chromium', { timeout: 120_0
   const printed = async (html: string, landscape = false) => {
     const pdf = await printPdf(html, { landscape });
     if (!Buffer.isBuffer(pdf)) return expect.fail(pdf.unavailable);
-    return bare(withoutRadicals(await wordsOfPdf(pdftotext!, pdf)).text);
+    return bare(await wordsOfPdf(pdftotext!, pdf));
   };
 
   test('a draft has every article of a hundred, in order', async () => {
