@@ -76,6 +76,10 @@ export const eventTypes = {
   'paper.removed': { public: false },
   'paper.opened': { public: false },
   'document.published': { public: true },
+  // Somebody asked for letters, confirmed it, ended it. The event knows what they are about, not whose they are.
+  'subscription.asked': { public: false },
+  'subscription.confirmed': { public: false },
+  'subscription.ended': { public: false },
   // Staff signing in and out, accounts.
   'account.created': { public: false },
   'account.signed_in': { public: false },

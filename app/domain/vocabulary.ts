@@ -49,6 +49,10 @@ export type AuthorKind = (typeof authorKinds)[number];
 export const stances = ['support', 'oppose', 'neutral'] as const;
 export type Stance = (typeof stances)[number];
 
+/** What letters by e-mail can be asked for: everything, one unit, one docket. */
+export const subscriptionScopes = ['all', 'unit', 'docket'] as const;
+export type SubscriptionScope = (typeof subscriptionScopes)[number];
+
 export const dispositionResults = ['adopted', 'partial', 'rejected', 'outOfScope'] as const;
 export type DispositionResult = (typeof dispositionResults)[number];
 

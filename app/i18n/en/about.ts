@@ -38,6 +38,10 @@ export const about = {
       title: 'How it is kept',
       text: 'Names and contact details are encrypted; only those who work on the matter can read them.\nOf your code only a scrambled form is stored: we cannot read it either.\nComments are part of the file of the document and are not erased, so that anybody can check that each was answered.',
     },
+    mail: {
+      title: 'If you subscribe to news by e-mail',
+      text: 'We keep your address, what you subscribed to and in which language, encrypted, and only to send that news.\nUnconfirmed, it is deleted after {{hours}} hour(s); when you stop, at once.\nLinks are checked against a scrambled form of their secret. Letters carry no hidden pictures, and nobody counts who opened them.',
+    },
     rights: {
       title: 'Your rights',
       text: 'For {{minutes}} minute(s) after sending you can change or withdraw it yourself.\nLater, to correct something, to take back your consent to show your full name, or to learn what we hold about you, use the telephone or e-mail at the foot of the page and give the number of your receipt.',

@@ -63,6 +63,11 @@ export const event = {
     answered: 'Legality review: {{answer}}',
   },
   review: { concluded: 'Legality review concluded: {{conclusion}}' },
+  subscription: {
+    asked: 'News by e-mail asked for',
+    confirmed: 'News by e-mail confirmed',
+    ended: 'News by e-mail ended',
+  },
   account: {
     created: 'Account created',
     signed_in: 'Signed in',

@@ -23,6 +23,7 @@ import { review } from './review';
 import { search } from './search';
 import { site } from './site';
 import { split } from './split';
+import { subscription } from './subscription';
 import { ui } from './ui';
 import { version } from './version';
 import { words } from './words';
@@ -55,6 +56,7 @@ export const english: Same<typeof chinese> = {
   search,
   site,
   split,
+  subscription,
   ui,
   version,
   words,

@@ -44,6 +44,7 @@ export const event = {
   exemption: { requested: '申请例外：{{ground}}', decided: '批准例外：{{ground}}。{{publicLine}}' },
   submission: { refused: '送审，不符合受理条件', made: '送合法性审查', answered: '合法性审查：{{answer}}' },
   review: { concluded: '合法性审查结论：{{conclusion}}' },
+  subscription: { asked: '有人申请邮件订阅', confirmed: '确认邮件订阅', ended: '退订邮件' },
   account: { created: '建立账号', signed_in: '登录', signed_out: '退出登录', sign_in_refused: '登录被拒绝' },
   settings: { changed: '修改设置' },
 };

@@ -22,6 +22,7 @@ import { review } from './review';
 import { search } from './search';
 import { site } from './site';
 import { split } from './split';
+import { subscription } from './subscription';
 import { ui } from './ui';
 import { version } from './version';
 import { words } from './words';
@@ -51,6 +52,7 @@ export const chinese = {
   search,
   site,
   split,
+  subscription,
   ui,
   version,
   words,
