@@ -14,6 +14,7 @@ export const appendOnly = [
   'draw_entries',
   'draw_results',
   'paper_openings',
+  'certificates',
 ] as const;
 
 // drizzle-kit drops triggers when it rebuilds an SQLite table, so they are laid anew after every migration.

@@ -80,6 +80,10 @@ export const eventTypes = {
   'subscription.asked': { public: false },
   'subscription.confirmed': { public: false },
   'subscription.ended': { public: false },
+  // The consultation was certified; the key that signs was made or changed; somebody took the evidence bundle.
+  'certificate.issued': { public: true },
+  'signing_key.changed': { public: false },
+  'bundle.downloaded': { public: false },
   // Staff signing in and out, accounts.
   'account.created': { public: false },
   'account.signed_in': { public: false },

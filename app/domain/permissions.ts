@@ -37,6 +37,10 @@ export const permissions = {
   'comment.enter': { roles: ['drafter', 'unitHead', 'opennessOffice'], scope: 'ownUnit' },
   'comment.dispose': drafting,
   'feedback.publish': { roles: ['unitHead'], scope: 'ownUnit' },
+  'certificate.issue': drafting,
+  // The bundle with personal data masked; as it was written only for whoever reviews and audits.
+  'bundle.download': { roles: ['drafter', 'unitHead', ...overseers], scope: 'county' },
+  'bundle.full': { roles: ['legalReviewer', 'auditor'], scope: 'county' },
   'exemption.request': drafting,
   'exemption.decide': { roles: ['governmentOffice', 'legalReviewer'], scope: 'county' },
   'review.submit': { roles: ['unitHead'], scope: 'ownUnit' },

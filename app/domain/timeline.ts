@@ -14,6 +14,7 @@ const saidInPublic = {
   'review.concluded': ['conclusion'],
   'meeting.published': ['number', 'meeting', 'item', 'kind'],
   'document.published': ['documentNumber', 'effectiveOn'],
+  'certificate.issued': ['number'],
 } as const satisfies Record<PublicEvent, readonly string[]>;
 
 /** A knot of a docket's timeline. `facts` fill the sentence `event.<type>` of the catalogues. */

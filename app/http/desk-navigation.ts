@@ -28,6 +28,7 @@ export function docketTabs(t: T, actor: Actor, number: string) {
     { permission: 'docket.read', to: `${at}/feedback`, label: t('docket.tabs.feedback') },
     { permission: 'docket.read', to: `${at}/submission`, label: t('docket.tabs.submission') },
     { permission: 'docket.read', to: `${at}/exemptions`, label: t('docket.tabs.exemptions') },
+    { permission: 'docket.read', to: `${at}/certificate`, label: t('certificate.desk.tab') },
     { permission: 'document.publish', to: `${at}/document`, label: t('docket.tabs.document') },
   ];
   return tabs.filter(({ permission }) => holds(actor, permission)).map(({ to, label }) => ({ to, label }));

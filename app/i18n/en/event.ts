@@ -37,6 +37,9 @@ export const event = {
   },
   paper: { added: 'Paper added', removed: 'Paper removed', opened: 'Paper opened by a representative' },
   document: { published: 'Final text published: {{documentNumber}}' },
+  certificate: { issued: 'Certificate of public consultation issued: {{number}}' },
+  signing_key: { changed: 'Signing key changed' },
+  bundle: { downloaded: 'Evidence bundle downloaded' },
   draft: {
     uploaded: 'Draft uploaded',
     resplit: 'Split of the draft mended',

@@ -3,6 +3,7 @@ import { about } from './about';
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
+import { certificate } from './certificate';
 import { comment } from './comment';
 import { consultation } from './consultation';
 import { desk } from './desk';
@@ -36,6 +37,7 @@ export const english: Same<typeof chinese> = {
   account,
   answer,
   basis,
+  certificate,
   comment,
   consultation,
   desk,

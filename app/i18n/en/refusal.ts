@@ -1,3 +1,5 @@
+import { bundleFaults, certificateFaults } from './certificate';
+
 /** Why a rule says no. Codes are those of `Reason`. */
 export const refusal = {
   forbidden: 'Your post does not allow you to do this',
@@ -66,6 +68,8 @@ export const refusal = {
   supplements_due_in_the_past: 'Supplements cannot be due before today ({{today}})',
   drafter_cannot_review: 'Whoever drafted or handled this docket, or approved an exception for it, cannot review it',
   review_already_concluded: 'The opinion has been issued and cannot be changed',
+  certificate_current: 'This state of things has its certificate already',
+  record_changed_meanwhile: 'The record changed meanwhile; please try again',
   exemption_pending: 'An exception on this ground has been asked for already and is undecided',
   exemption_document_missing: 'Please add the document that proves it',
   item_without_title: 'Give the item a title or choose its docket',
@@ -131,6 +135,8 @@ export const refusal = {
     already_a_working_day: '{{day}} is worked anyway and needs no entry',
     fixed_holiday_missing: 'The arrangement for the whole of {{year}} lacks {{day}}',
   },
+  certificate: certificateFaults,
+  bundle: bundleFaults,
   day: { not_a_date: 'This is not a date' },
   gate: {
     docket_terminated: 'This docket has been ended',

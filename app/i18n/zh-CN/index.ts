@@ -2,6 +2,7 @@ import { about } from './about';
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
+import { certificate } from './certificate';
 import { comment } from './comment';
 import { consultation } from './consultation';
 import { desk } from './desk';
@@ -32,6 +33,7 @@ export const chinese = {
   account,
   answer,
   basis,
+  certificate,
   comment,
   consultation,
   desk,

@@ -1,3 +1,5 @@
+import { bundleFaults, certificateFaults } from './certificate';
+
 /** Why a rule says no. Codes are those of `Reason`. */
 export const refusal = {
   forbidden: '您的岗位不能办理这件事',
@@ -63,6 +65,8 @@ export const refusal = {
   supplements_due_in_the_past: '补充期限早于今天（{{today}}）',
   drafter_cannot_review: '起草、办理过本事项或者批准过其例外的人，不能审查',
   review_already_concluded: '审查意见已经出具，不能再改',
+  certificate_current: '现在的情况已经有证明了，不用重复出具',
+  record_changed_meanwhile: '办理的时候记录有变，请再试一次',
   exemption_pending: '同一理由的例外已经申请，正在等待决定',
   exemption_document_missing: '请附上证明文件',
   item_without_title: '请填写议题名称，或者选择对应的事项',
@@ -128,6 +132,8 @@ export const refusal = {
     already_a_working_day: '{{day}} 本来就上班，不用列为调休上班',
     fixed_holiday_missing: '{{year}} 年全年安排里缺少 {{day}}',
   },
+  certificate: certificateFaults,
+  bundle: bundleFaults,
   day: { not_a_date: '日期写得不对' },
   gate: {
     docket_terminated: '本事项已经终止',
