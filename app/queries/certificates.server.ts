@@ -2,7 +2,9 @@ import type { Read } from 'db/database';
 import { certificates } from 'db/schema/certificates';
 import { dockets } from 'db/schema/dockets';
 import { and, asc, eq } from 'drizzle-orm';
+import type { Certified } from '~/domain/certificate/statement';
 import { readPublicNumber } from '~/domain/public-number';
+import { factsHash } from './certified-facts.server';
 
 /** A certificate by its number: the name of its bytes in the file store, and what it belongs to. */
 export async function certificateByNumber(read: Read, number: string) {
@@ -35,4 +37,10 @@ export async function isPublishedCertificate(read: Read, number: string, file: s
     .from(certificates)
     .where(and(eq(certificates.number, number), eq(certificates.file, file)));
   return rows.length > 0;
+}
+
+/** Whether exactly these facts of a docket have their certificate already. */
+export async function isCertified(read: Read, docketId: string, certified: Certified): Promise<boolean> {
+  const same = and(eq(certificates.docketId, docketId), eq(certificates.factsHash, factsHash(certified)));
+  return (await read.select({ id: certificates.id }).from(certificates).where(same)).length > 0;
 }

@@ -61,3 +61,6 @@ function roundOf({ consultation, feedback: answer }: Row): Certified['rounds'][n
     },
   };
 }
+
+/** SHA-256 of what would be certified: whether there is a certificate of it already. */
+export const factsHash = (certified: Certified): string => sha256(canonicalJson(certified));

@@ -23,8 +23,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, clock } = context.running;
   const desk = await certificateDesk(db.read, params.number!, clock());
   if (!desk) throw notFound();
-  const { docket, certificates, missing } = desk;
-  const mayIssue = may(staffAct(context).actor, 'certificate.issue', docket.unitIds);
+  const { docket, certificates, missing, isCurrent } = desk;
+  const mayIssue = !isCurrent && may(staffAct(context).actor, 'certificate.issue', docket.unitIds);
   return json({ number: docket.number, certificates, missing, mayIssue });
 }
 

@@ -1,17 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { Read } from 'db/database';
 import { rememberFile } from 'db/file-store';
-import { canonicalJson, sha256 } from 'db/record';
 import { certificates } from 'db/schema/certificates';
 import { eventChain } from 'db/schema/record';
 import { isUniqueViolation } from 'db/violations';
-import { and, desc, eq } from 'drizzle-orm';
+import { desc } from 'drizzle-orm';
 import { signedCertificate } from '~/domain/certificate/certificate-file';
 import { refusalsToCertify } from '~/domain/certificate/refusals-to-certify';
 import type { Signer } from '~/domain/certificate/signer';
 import { type Certified, certificateForm } from '~/domain/certificate/statement';
 import { publicNumber } from '~/domain/public-number';
-import { certifiedFacts } from '~/queries/certified-facts.server';
+import { isCertified } from '~/queries/certificates.server';
+import { certifiedFacts, factsHash } from '~/queries/certified-facts.server';
 import { docketFacts } from '~/queries/docket-facts.server';
 import { gateFacts } from '~/queries/gate-facts.server';
 import { currentKeyId } from '~/queries/published-keys.server';
@@ -51,7 +51,7 @@ export async function issueCertificate(
 }
 
 async function transactIssue(act: Act, docketId: string, { signer, address }: Issuer) {
-  const { certified, factsHash } = await certifiable(act.db.read, act, docketId);
+  const { certified, factsHash: hash } = await certifiable(act.db.read, act, docketId);
   const number = publicNumber(randomBytes(7));
   const statement = {
     form: certificateForm,
@@ -67,12 +67,12 @@ async function transactIssue(act: Act, docketId: string, { signer, address }: Is
   const file = await act.files.put(bytes);
   return transact(act, async (tx) => {
     const now = await certifiable(tx, act, docketId);
-    if (now.factsHash !== factsHash || (await currentKeyId(tx)) !== signer.kid)
+    if (now.factsHash !== hash || (await currentKeyId(tx)) !== signer.kid)
       throw new Refusal([{ code: 'record_changed_meanwhile' }]);
     await rememberFile(tx, { hash: file, size: bytes.length, mediaType: 'application/json', storedAt: act.now });
     const [row] = await tx
       .insert(certificates)
-      .values({ number, docketId, factsHash, file, kid: signer.kid, issuedBy: accountId(act), issuedAt: act.now })
+      .values({ number, docketId, factsHash: hash, file, kid: signer.kid, issuedBy: accountId(act), issuedAt: act.now })
       .returning({ id: certificates.id });
     const data = { number, file, key: signer.kid, rounds: certified.rounds.length };
     await record(tx, act, { type: 'certificate.issued', docketId, subject: row!.id, data });
@@ -92,11 +92,8 @@ async function certifiable(
   const gate = await gateFacts(read, docket, act.now);
   refuseIf(refusalsToCertify(gate));
   const certified = await certifiedFacts(read, docket, gate);
-  const factsHash = sha256(canonicalJson(certified));
-  const same = and(eq(certificates.docketId, docketId), eq(certificates.factsHash, factsHash));
-  const before = await read.select({ id: certificates.id }).from(certificates).where(same);
-  if (before.length > 0) throw new Refusal([{ code: 'certificate_current' }]);
-  return { certified, factsHash };
+  if (await isCertified(read, docketId, certified)) throw new Refusal([{ code: 'certificate_current' }]);
+  return { certified, factsHash: factsHash(certified) };
 }
 
 /** How far the chain of the record reached. What was written in the last seconds may not have its place yet. */

@@ -22,7 +22,7 @@ body{font-size:10.5pt;line-height:1.5;text-align:left}
 h1{font-size:20pt}h2{font-size:12pt;text-align:left;margin:.7em 0 .2em}
 p{text-indent:0}
 .number{text-align:center}
-dl{margin:0;display:grid;grid-template-columns:10em 1fr;border-top:1px solid #000}
+dl{margin:0;display:grid;grid-template-columns:14em 1fr;border-top:1px solid #000}
 dt,dd{margin:0;padding:.12em 0;border-bottom:1px solid #999}
 .hashes{font-size:8.5pt}.hashes dd{font-family:monospace;overflow-wrap:anywhere}
 .seal{display:grid;grid-template-columns:30mm 1fr;gap:5mm;margin-top:1em;align-items:center;break-inside:avoid}
