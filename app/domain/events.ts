@@ -25,6 +25,12 @@ export const eventTypes = {
   'comment.submitted': { public: false },
   'comment.edited': { public: false },
   'comment.withdrawn': { public: false },
+  // A desk looked at an opinion: shown, passages covered, or withheld; the event says how many and why, never the words.
+  'comment.moderated': { public: false },
+  // The county decided whether opinions are shown before they are answered.
+  'publicity.decided': { public: false },
+  // The number of a receipt was sent to an e-mail address; the event does not say which.
+  'receipt.mailed': { public: false },
   // A comment got its answer, or another answer.
   'comment.disposed': { public: false },
   // A changed provision was linked to the comments behind it.

@@ -56,6 +56,20 @@ export type SubscriptionScope = (typeof subscriptionScopes)[number];
 export const dispositionResults = ['adopted', 'partial', 'rejected', 'outOfScope'] as const;
 export type DispositionResult = (typeof dispositionResults)[number];
 
+/** What a desk decides about showing one opinion, and why words of it are covered or all of it is withheld. */
+export const moderationActs = ['shown', 'redacted', 'hidden'] as const;
+export type ModerationAct = (typeof moderationActs)[number];
+export const coverReasons = [
+  'personalData',
+  'otherPerson',
+  'businessSecret',
+  'stateSecret',
+  'insult',
+  'unlawful',
+  'advertising',
+] as const;
+export type CoverReason = (typeof coverReasons)[number];
+
 export const exemptionGrounds = [
   'confidential',
   'emergency_shortened',

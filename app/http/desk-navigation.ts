@@ -8,6 +8,7 @@ export function deskNav(t: T, actor: Actor) {
     { permission: 'docket.open', to: '/desk/dockets/new', label: t('desk.nav.openDocket') },
     { permission: 'review.answer', to: '/desk/review', label: t('desk.nav.review') },
     { permission: 'exemption.decide', to: '/desk/exemptions', label: t('exemption.queue') },
+    { permission: 'publicity.decide', to: '/desk/publicity', label: t('opinion.county.title') },
     { permission: 'meeting.record', to: '/desk/meetings', label: t('desk.nav.meetings') },
   ];
   const items = entries.filter(({ permission }) => holds(actor, permission)).map(({ to, label }) => ({ to, label }));

@@ -32,7 +32,11 @@ export const about = {
     },
     show: {
       title: 'What is shown in public',
-      text: 'Your comment, with the answer. Telephone numbers, identity numbers and e-mail addresses in it become “***”.\nOf a person only the surname, such as “王**”; the full name only if you agreed to it. Organisations are not named unless they agreed.\nContact details, never.',
+      text: 'Your comment, with the answer. Telephone numbers, identity numbers and e-mail addresses in it become “***”.\nOf a person only the surname, such as “王**”; the full name only if you agreed to it. Organisations are not named unless they agreed.\nContact details and attached files, never.',
+    },
+    showEarly: {
+      title: 'What is shown in public',
+      text: 'Your comment, once somebody on our staff has read it; later again with the answer. Telephone numbers, identity numbers and e-mail addresses in it become “***”.\nWords that invade somebody’s privacy or insult somebody are covered or withheld, and the reason is given; the comment is answered like all others.\nOf a person only the surname, such as “王**”; the full name only if you agreed to it. Organisations are not named unless they agreed.\nContact details and attached files, never.',
     },
     keep: {
       title: 'How it is kept',

@@ -52,9 +52,12 @@ export const event = {
     submitted: 'Comment received',
     edited: 'Comment changed by its author',
     withdrawn: 'Comment withdrawn by its author',
+    moderated: 'Decided on showing a comment',
     disposed: 'Comment answered',
     effect_linked: 'Changed provisions linked to a comment',
   },
+  publicity: { decided: 'Decided when opinions are published' },
+  receipt: { mailed: 'Number of a receipt sent by e-mail' },
   feedback: { published: 'Feedback on the comments published' },
   exemption: {
     requested: 'Exception asked for: {{ground}}',

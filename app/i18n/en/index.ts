@@ -18,6 +18,7 @@ import { form } from './form';
 import { gate } from './gate';
 import { meeting } from './meeting';
 import { notice } from './notice';
+import { opinion } from './opinion';
 import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
@@ -52,6 +53,7 @@ export const english: Same<typeof chinese> = {
   gate,
   meeting,
   notice,
+  opinion,
   receipt,
   refusal,
   review,

@@ -17,6 +17,7 @@ import { form } from './form';
 import { gate } from './gate';
 import { meeting } from './meeting';
 import { notice } from './notice';
+import { opinion } from './opinion';
 import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
@@ -48,6 +49,7 @@ export const chinese = {
   gate,
   meeting,
   notice,
+  opinion,
   receipt,
   refusal,
   review,
