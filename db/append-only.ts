@@ -6,18 +6,19 @@ export const appendOnly = [
   'submissions',
   'submission_answers',
   'comment_wordings',
-  'moderations',
-  'publicity_decisions',
-  'attachments',
   'consents',
   'dispositions',
+  'reconsult_answers',
+  'fair_competition_reviews',
+  'consultation_changes',
+  'outages',
+  'profiles',
   'application_answers',
   'list_consents',
   'draws',
   'draw_entries',
   'draw_results',
   'paper_openings',
-  'certificates',
 ] as const;
 
 // drizzle-kit drops triggers when it rebuilds an SQLite table, so they are laid anew after every migration.

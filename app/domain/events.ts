@@ -13,6 +13,8 @@ export const eventTypes = {
   'draft.resplit': { public: false },
   // An officer confirmed how the text is split.
   'draft.confirmed': { public: false },
+  // Why words were changed after the consultation was written down.
+  'draft.changes_explained': { public: false },
   // Drafting notes were written or written anew.
   'notes.written': { public: false },
   // A policy-basis entry was added or removed.
@@ -21,16 +23,16 @@ export const eventTypes = {
   // A round of notice and comment was prepared, prepared anew, published.
   'consultation.prepared': { public: false },
   'consultation.published': { public: true },
+  // A published notice was put right, or its closing moved: extended, opened again, lengthened for an outage.
+  'consultation.corrected': { public: true },
+  'consultation.extended': { public: true },
+  'consultation.reopened': { public: true },
+  'consultation.compensated': { public: true },
+  'outage.recorded': { public: false },
   // One sending came in; the event names the receipt, never the words.
   'comment.submitted': { public: false },
   'comment.edited': { public: false },
   'comment.withdrawn': { public: false },
-  // A desk looked at an opinion: shown, passages covered, or withheld; the event says how many and why, never the words.
-  'comment.moderated': { public: false },
-  // The county decided whether opinions are shown before they are answered.
-  'publicity.decided': { public: false },
-  // The number of a receipt was sent to an e-mail address; the event does not say which.
-  'receipt.mailed': { public: false },
   // A comment got its answer, or another answer.
   'comment.disposed': { public: false },
   // A changed provision was linked to the comments behind it.
@@ -45,6 +47,8 @@ export const eventTypes = {
   // The review body accepted, asked for supplements, returned, concluded.
   'submission.answered': { public: true },
   'review.concluded': { public: true },
+  'review.reconsult_answered': { public: false },
+  'fair_competition.concluded': { public: true },
   'meeting.recorded': { public: false },
   'meeting.changed': { public: false },
   'meeting.item_added': { public: false },
@@ -82,20 +86,17 @@ export const eventTypes = {
   'paper.removed': { public: false },
   'paper.opened': { public: false },
   'document.published': { public: true },
-  // Somebody asked for letters, confirmed it, ended it. The event knows what they are about, not whose they are.
-  'subscription.asked': { public: false },
-  'subscription.confirmed': { public: false },
-  'subscription.ended': { public: false },
-  // The consultation was certified; the key that signs was made or changed; somebody took the evidence bundle.
-  'certificate.issued': { public: true },
-  'signing_key.changed': { public: false },
-  'bundle.downloaded': { public: false },
   // Staff signing in and out, accounts.
   'account.created': { public: false },
   'account.signed_in': { public: false },
   'account.signed_out': { public: false },
   'account.sign_in_refused': { public: false },
   'settings.changed': { public: false },
+  // A change to the rules was written down, decided by another person, came into the profile.
+  'profile.proposed': { public: false },
+  'profile.decided': { public: false },
+  'profile.adopted': { public: false },
+  'calendar.notice_added': { public: false },
 } as const satisfies Record<string, { public: boolean }>;
 
 export type EventType = keyof typeof eventTypes;

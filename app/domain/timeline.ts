@@ -7,14 +7,18 @@ const saidInPublic = {
   'docket.opened': [],
   'docket.terminated': ['reason'],
   'consultation.published': ['number', 'round'],
+  'consultation.corrected': ['number', 'reason'],
+  'consultation.extended': ['number', 'from', 'to', 'reason'],
+  'consultation.reopened': ['number', 'to', 'reason'],
+  'consultation.compensated': ['number', 'from', 'to'],
   'feedback.published': ['number', 'opinions', 'adopted', 'partial'],
   'exemption.decided': ['ground', 'publicLine'],
   'submission.made': [],
   'submission.answered': ['answer'],
   'review.concluded': ['conclusion'],
+  'fair_competition.concluded': ['competition'],
   'meeting.published': ['number', 'meeting', 'item', 'kind'],
   'document.published': ['documentNumber', 'effectiveOn'],
-  'certificate.issued': ['number'],
 } as const satisfies Record<PublicEvent, readonly string[]>;
 
 /** A knot of a docket's timeline. `facts` fill the sentence `event.<type>` of the catalogues. */

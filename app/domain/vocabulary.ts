@@ -49,26 +49,8 @@ export type AuthorKind = (typeof authorKinds)[number];
 export const stances = ['support', 'oppose', 'neutral'] as const;
 export type Stance = (typeof stances)[number];
 
-/** What letters by e-mail can be asked for: everything, one unit, one docket. */
-export const subscriptionScopes = ['all', 'unit', 'docket'] as const;
-export type SubscriptionScope = (typeof subscriptionScopes)[number];
-
 export const dispositionResults = ['adopted', 'partial', 'rejected', 'outOfScope'] as const;
 export type DispositionResult = (typeof dispositionResults)[number];
-
-/** What a desk decides about showing one opinion, and why words of it are covered or all of it is withheld. */
-export const moderationActs = ['shown', 'redacted', 'hidden'] as const;
-export type ModerationAct = (typeof moderationActs)[number];
-export const coverReasons = [
-  'personalData',
-  'otherPerson',
-  'businessSecret',
-  'stateSecret',
-  'insult',
-  'unlawful',
-  'advertising',
-] as const;
-export type CoverReason = (typeof coverReasons)[number];
 
 export const exemptionGrounds = [
   'confidential',
@@ -85,6 +67,19 @@ export type GateOutcome = (typeof gateOutcomes)[number];
 export const submissionAnswers = ['accepted', 'supplement', 'returned'] as const;
 export const conclusions = ['lawful', 'toBeAmended', 'unlawful'] as const;
 export type Conclusion = (typeof conclusions)[number];
+
+/** Why a provision was changed after the consultation where no opinion stands behind it. */
+export const changeReasons = ['opinion', 'unitOpinion', 'legality', 'wording', 'other'] as const;
+export type ChangeReason = (typeof changeReasons)[number];
+export const reconsultAnswers = ['reconsult', 'not_needed'] as const;
+export type ReconsultAnswer = (typeof reconsultAnswers)[number];
+
+/** What became of a published notice: closing moved while open, opened again, put right, or lengthened for an outage. */
+export const consultationChangeKinds = ['extended', 'reopened', 'corrected', 'compensated'] as const;
+export type ConsultationChangeKind = (typeof consultationChangeKinds)[number];
+
+export const fairCompetitionConclusions = ['conforms', 'exception', 'does_not_conform'] as const;
+export type FairCompetitionConclusion = (typeof fairCompetitionConclusions)[number];
 
 export const itemKinds = ['decision', 'report'] as const;
 export const representativeCategories = [

@@ -4,7 +4,7 @@ import { consultations, exemptions } from 'db/schema/consultations';
 import { drafts } from 'db/schema/drafts';
 import { gateEvaluations, submissions } from 'db/schema/review';
 import { and, asc, eq, gt, lte } from 'drizzle-orm';
-import { type GateFacts, gateFactsSchema } from '~/domain/gate/facts';
+import { type EarlierFacts, type GateFacts, gateFactsSchema } from '~/domain/gate/facts';
 import { evaluateGate } from '~/domain/gate/gate';
 import { evaluationHash } from './evaluation-hash.server';
 import type { GateFault } from './gate-faults.server';
@@ -60,7 +60,10 @@ function parsed(text: string): unknown {
   }
 }
 
-function follows({ outcome, checks, exemptionId, draftId, evaluatedAt }: Row, facts: GateFacts): boolean {
+function follows(
+  { outcome, checks, exemptionId, draftId, evaluatedAt }: Row,
+  facts: GateFacts | EarlierFacts,
+): boolean {
   const again = evaluateGate(facts);
   return (
     again.outcome === outcome &&
@@ -75,7 +78,11 @@ function follows({ outcome, checks, exemptionId, draftId, evaluatedAt }: Row, fa
  * Whether the rounds and the draft in the facts are those that the docket had at the time. What was done in the very
  * millisecond of the evaluation may have come before or after it.
  */
-async function isOfTheRecord(read: Read, { docketId, draftId, evaluatedAt }: Row, facts: GateFacts): Promise<boolean> {
+async function isOfTheRecord(
+  read: Read,
+  { docketId, draftId, evaluatedAt }: Row,
+  facts: GateFacts | EarlierFacts,
+): Promise<boolean> {
   const rounds = await read
     .select({
       number: consultations.number,

@@ -6,9 +6,13 @@ import { drafts } from 'db/schema/drafts';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { NoticeSnapshot } from '~/domain/consultation/notice-snapshot';
 import type { ExemptionFacts, GateFacts, RoundFacts } from '~/domain/gate/facts';
+import { consultedAndSubmitted } from './consulted-versions.server';
 import type { DocketFacts } from './docket-facts.server';
 import { draftingHands } from './drafting-hands.server';
+import { procedureFacts } from './procedure-facts.server';
+import { profileVersion } from './rules-profile.server';
 import { unansweredComments } from './unanswered-comments.server';
+import { versionCheck } from './version-check.server';
 
 /**
  * Gathers from the record everything that the gate looks at. Without `draftId` it looks at the latest review draft, with it at
@@ -38,13 +42,15 @@ export async function gateFacts(read: Read, docket: DocketFacts, now: Date, draf
   }
   const issued = await read.select({ id: documents.id }).from(documents).where(eq(documents.docketId, docket.id));
   return {
-    edition: 1,
+    edition: 2,
     at: now.toISOString(),
     docket: { terminated: docket.terminatedAt !== null, issued: issued.length > 0, flags: docket.flags },
     rounds,
     consultedTextHash,
     reviewDraft: await reviewDraft(read, docket.id, draftId),
     exemptions: await exemptionFacts(read, docket.id),
+    version: await versionFacts(read, docket, draftId),
+    procedure: await procedureFacts(read, docket.id),
   };
 }
 
@@ -84,6 +90,12 @@ async function roundFacts(
       adopted: answer.totals.byResult.adopted + answer.totals.byResult.partial,
     },
   };
+}
+
+async function versionFacts(read: Read, docket: DocketFacts, draftId?: string): Promise<GateFacts['version']> {
+  const check = await versionCheck(read, docket, await consultedAndSubmitted(read, docket.id, draftId));
+  const { limits } = await profileVersion(read, docket.profileVersion);
+  return check ? { ...check.drift, limit: limits.reconsultShare.value } : null;
 }
 
 async function reviewDraft(read: Read, docketId: string, draftId?: string): Promise<GateFacts['reviewDraft']> {

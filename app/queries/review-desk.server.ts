@@ -9,6 +9,7 @@ import { versionKey } from '~/domain/draft-version';
 import { countyCalendar } from './county-calendar.server';
 import { docketFacts, unitNames } from './docket-facts.server';
 import { draftPage } from './draft-page.server';
+import { reconsultOnDesk } from './reconsult-state.server';
 import { reviewClocks } from './review-clocks.server';
 import { profileVersion } from './rules-profile.server';
 import { attemptById } from './submission-state.server';
@@ -42,6 +43,7 @@ export async function reviewDesk(read: Read, submissionId: string, now: Date) {
     supplements: { days: supplementWithin.value, until: supplementsBy.day },
     rounds: rounds.map(({ draft: _, ...round }) => round),
     consultedKey: consulted && versionKey(consulted),
+    reconsult: await reconsultOnDesk(read, submissionId, attempt.evaluation.checks),
     draft: attempt.draftId ? await draftPage(read, attempt.draftId) : undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { answerReconsult, newReconsultAnswer } from '~/commands/reviews/answer-reconsult.server';
 import { concludeReview, newConclusion } from '~/commands/reviews/conclude.server';
 import { answerSubmission, newAnswer } from '~/commands/submissions/answer.server';
 import { notFound } from '~/http/answer.server';
@@ -20,6 +21,7 @@ import { Materials } from '~/ui/review/materials';
 import { ReviewClock } from '~/ui/review/review-clock';
 import { PageHead } from '~/ui/shell/page-head';
 import { SummaryList } from '~/ui/summary-list';
+import { Reconsult } from '~/ui/version-check/reconsult';
 
 export const handle: RouteHandle = { access: 'review.answer' };
 
@@ -39,6 +41,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const state = await submissionState(act.db.read, submissionId);
   if (!state) throw notFound();
   const back = redirect(`/desk/review/${submissionId}`, 303);
+  if (form.has('reconsulting')) {
+    const read = readForm(form, newReconsultAnswer);
+    if (!read.ok) return read.response;
+    const outcome = await answerReconsult(act, { submissionId, ...read.value });
+    return outcome.ok ? back : read.refuse(outcome.reasons);
+  }
   if (state.review && form.has('opinion')) {
     const read = readForm(form, newConclusion);
     if (!read.ok) return read.response;
@@ -54,7 +62,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Review() {
   const t = useT();
   const desk = useLoaderData<typeof loader>();
-  const { attempt, docket, clock, rounds, consultedKey, draft, supplements } = desk;
+  const { attempt, docket, clock, rounds, consultedKey, draft, supplements, reconsult } = desk;
   const fields = useFields(useActionData<typeof action>());
   const underWay = !docket.terminated;
   return (
@@ -85,6 +93,14 @@ export default function Review() {
       )}
       <h2>{t('review.materials.title')}</h2>
       <Materials consultedKey={consultedKey} docketNumber={docket.number} draft={draft} rounds={rounds} />
+      {reconsult && (
+        <Reconsult
+          docketNumber={docket.number}
+          fields={fields}
+          mayAnswer={underWay && (attempt.state === 'waiting' || attempt.state === 'running')}
+          reconsult={reconsult}
+        />
+      )}
       {underWay && attempt.state === 'waiting' && <AnswerForm fields={fields} supplements={supplements} />}
       {underWay && attempt.state === 'running' && <ConclusionForm fields={fields} />}
     </>

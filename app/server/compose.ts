@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { openDatabase } from 'db/database';
 import { folderStore } from 'db/file-store';
 import { setDataKeys } from 'db/sealed-text';
-import { installationSigner } from '~/commands/certificates/signing-key.server';
 import { memoryLimits } from '~/http/limits.server';
 import type { Running } from '~/http/load-context.server';
 import type { Configuration } from './configuration';
@@ -11,13 +10,10 @@ import type { Configuration } from './configuration';
 export async function compose(settings: Configuration, report: Running['report']): Promise<Running> {
   setDataKeys(settings.MINYI_DATA_KEYS.split(',').map((key) => key.trim()));
   mkdirSync(settings.MINYI_FILES, { recursive: true });
-  const db = await openDatabase(settings.DATABASE_URL);
-  const clock = () => new Date();
   return {
-    db,
+    db: await openDatabase(settings.DATABASE_URL),
     files: folderStore(settings.MINYI_FILES),
-    clock,
-    signer: () => installationSigner(db, settings.MINYI_SIGNING_KEY, clock()),
+    clock: () => new Date(),
     secret: Buffer.from(settings.MINYI_SECRET),
     limits: memoryLimits(settings.MINYI_COMMENTS_PER_NETWORK),
     address: settings.MINYI_ADDRESS.replace(/\/$/, ''),

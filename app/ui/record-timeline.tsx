@@ -1,15 +1,22 @@
 import { type Facts, type Key, type T, useT } from '~/i18n/t';
+import { dateInWords } from './date-text';
 import { EmptyState } from './empty-state';
 import { Timeline } from './timeline';
 
 type Entry = { at: string; type: string; facts: Facts };
 
 /** The words of the vocabularies that facts of events are named by. */
-const vocabularies = { answer: 'words.answer', conclusion: 'words.conclusion', ground: 'words.ground' } as const;
+const vocabularies = {
+  answer: 'words.answer',
+  conclusion: 'words.conclusion',
+  ground: 'words.ground',
+  competition: 'words.competition',
+} as const;
 
 /** An event of the record as one short sentence. */
 export function eventSentence(t: T, { type, facts }: Omit<Entry, 'at'>): string {
   const inWords = Object.entries(facts).map(([name, value]) => {
+    if (name === 'from' || name === 'to') return [name, dateInWords(String(value), t.lang)];
     const key = `${vocabularies[name as keyof typeof vocabularies]}.${value}`;
     return [name, t.has(key) ? t(key) : value];
   });

@@ -1,16 +1,26 @@
+import { sql } from 'drizzle-orm';
 import { newId } from '../ids';
 import { k } from '../kit';
 import { accounts, units } from './people';
 
-/** Versions of the county's rules profile. A docket keeps the one it started under. */
-export const profiles = k.table('profiles', {
-  version: k.int().primaryKey(),
-  content: k.json<unknown>().notNull(),
-  effectiveFrom: k.day().notNull(),
-  createdBy: k.text().references(() => accounts.id),
-  approvedBy: k.text().references(() => accounts.id),
-  createdAt: k.instant().notNull(),
-});
+/** Versions of the county's rules profile. A docket keeps the one it started under. Only the first came without two persons. */
+export const profiles = k.table(
+  'profiles',
+  {
+    version: k.int().primaryKey(),
+    content: k.json<unknown>().notNull(),
+    effectiveFrom: k.day().notNull(),
+    createdBy: k.text().references(() => accounts.id),
+    approvedBy: k.text().references(() => accounts.id),
+    createdAt: k.instant().notNull(),
+  },
+  (t) => [
+    k.check(
+      'profiles_two_persons',
+      sql`${t.version} = 1 or (${t.createdBy} is not null and ${t.approvedBy} is not null and ${t.createdBy} <> ${t.approvedBy})`,
+    ),
+  ],
+);
 
 export const dockets = k.table('dockets', {
   id: k.text().primaryKey().$defaultFn(newId),

@@ -51,7 +51,7 @@ export async function uploadedDraft(
   { at, text, confirm = true }: { at: string; text?: string; confirm?: boolean },
 ): Promise<string> {
   const words =
-    text ?? `渡口安全管理办法\n第一条 为了保障渡口安全，制定本办法。\n第二条 本办法自公布之日起施行。（${stage}）`;
+    text ?? `渡口安全管理办法（${stage}）\n第一条 为了保障渡口安全，制定本办法。\n第二条 本办法自公布之日起施行。`;
   const source = { name: '办法.txt', bytes: new TextEncoder().encode(words) };
   const { draftId } = given(await uploadDraft(as('drafter', at), { docketId, stage, source }));
   if (confirm) given(await confirmDraft(as('drafter', at), { draftId }));
@@ -63,7 +63,7 @@ export async function writtenMaterials({ as }: County, { docketId }: Docket, at 
   given(await writeNotes(as('drafter', at), { docketId, markdown: '## 必要性\n渡口事故多发。' }));
   const law = { kind: 'law' as const, title: '中华人民共和国安全生产法', issuingBody: '全国人民代表大会常务委员会' };
   const basis = { ...law, docketId, documentNumber: '', citedArticle: '', quotation: '', relation: 'direct' as const };
-  given(await addBasis(as('drafter', at), { ...basis, supports: [] }));
+  given(await addBasis(as('drafter', at), { ...basis, supports: ['1'] }));
 }
 
 type Round = { opensOn?: string; closesOn?: string; at?: string };

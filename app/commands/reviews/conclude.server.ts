@@ -2,9 +2,11 @@ import { sha256 } from 'db/record';
 import { reviews } from 'db/schema/review';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
+import { refusalsToConclude } from '~/domain/review/refusals-to-conclude';
 import { conclusions } from '~/domain/vocabulary';
 import { docketFacts } from '~/queries/docket-facts.server';
 import { handsBarredFromReview } from '~/queries/drafting-hands.server';
+import { reconsultState } from '~/queries/reconsult-state.server';
 import { type Act, accountId, forbidden, type Outcome, Refusal, record, refuseIf, transact } from '../act.server';
 
 export const newConclusion = z.object({
@@ -26,12 +28,15 @@ export function concludeReview(
     const docket = review && (await docketFacts(tx, { id: review.docketId }));
     if (!docket) throw new Refusal([{ code: 'not_found' }]);
     const me = accountId(act);
-    const barred = (await handsBarredFromReview(tx, docket.id)).has(me);
-    refuseIf([
-      ...(review.concludedAt ? [{ code: 'review_already_concluded' }] : []),
-      ...(docket.terminatedAt ? [{ code: 'docket_terminated' }] : []),
-      ...(barred ? [{ code: 'drafter_cannot_review' }] : []),
-    ]);
+    refuseIf(
+      refusalsToConclude({
+        conclusion,
+        alreadyConcluded: review.concludedAt !== null,
+        docketTerminated: docket.terminatedAt !== null,
+        barred: (await handsBarredFromReview(tx, docket.id)).has(me),
+        ...(await reconsultState(tx, review.submissionId)),
+      }),
+    );
     const concluded = await tx
       .update(reviews)
       .set({ conclusion, opinion, concludedBy: me, concludedAt: act.now })

@@ -8,6 +8,7 @@ import { type Evaluation, evaluateGate, gateReasons } from '~/domain/gate/gate';
 import { type DocketFacts, docketFacts } from '~/queries/docket-facts.server';
 import { evaluationHash } from '~/queries/evaluation-hash.server';
 import { gateFacts } from '~/queries/gate-facts.server';
+import { gateState } from '~/queries/gate-state.server';
 import { openSubmission } from '~/queries/submission-state.server';
 import {
   type Act,
@@ -31,6 +32,8 @@ export async function submitForReview(
   act: Act,
   { docketId, letter }: { docketId: string } & z.output<typeof newSubmission>,
 ): Promise<Outcome<{ submissionId: string }>> {
+  // Long drafts are compared before the transaction, which then finds the comparison made.
+  await gateState(act.db.read, { id: docketId }, act.now);
   try {
     const attempt = await transact(act, async (tx) => {
       const docket = await docketFacts(tx, { id: docketId });

@@ -11,6 +11,8 @@ export const gateChecks = [
   'feedback_published',
   'version_compared',
   'review_draft_confirmed',
+  'basis_table',
+  'fair_competition',
   'exemption',
 ] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { classFlags, exemptionGrounds } from '../vocabulary';
+import { classFlags, exemptionGrounds, fairCompetitionConclusions } from '../vocabulary';
 
 const instant = z.string().nullable();
 const hash = z.string().nullable();
@@ -55,11 +55,31 @@ const exemption = z.strictObject({
   publicLine: z.boolean(),
 });
 
-/**
- * Everything that "may this docket be accepted for legality review?" depends on: plain data, kept with every evaluation, so
- * that anyone can ask again. Times are ISO instants in UTC. `edition` says by which edition of the rule it was asked.
- */
-export const gateFactsSchema = z.strictObject({
+/** What the submitted text made of the consulted one; see `driftOf`. `limit` is the share from which it counts as large. */
+const version = z.strictObject({
+  changed: z.number(),
+  share: z.number(),
+  limit: z.number(),
+  unrecorded: z.array(z.string()),
+  duties: z.array(z.string()),
+});
+
+/** The other steps on record. `anotherHand`: the market regulator's officer does not draft the docket. */
+const procedure = z.strictObject({
+  /** Standing entries of policy basis that name the articles they support. */
+  basisEntries: z.number().nullable(),
+  fairCompetition: z
+    .strictObject({
+      conclusion: z.enum(fairCompetitionConclusions),
+      concludedAt: instant,
+      textHash: hash,
+      anotherHand: z.boolean(),
+      until: z.string().nullable(),
+    })
+    .nullable(),
+});
+
+const edition1 = z.strictObject({
   edition: z.literal(1),
   at: instant,
   docket: z.strictObject({
@@ -78,7 +98,16 @@ export const gateFactsSchema = z.strictObject({
   reviewDraft: z.strictObject({ id: z.string(), confirmedAt: instant, textHash: hash }).nullable(),
   exemptions: z.array(exemption),
 });
+const edition2 = edition1.extend({ edition: z.literal(2), version: version.nullable(), procedure });
 
-export type GateFacts = z.infer<typeof gateFactsSchema>;
+/**
+ * Everything that "may this docket be accepted for legality review?" depends on: plain data, kept with every evaluation, so
+ * that anyone can ask again. Times are ISO instants in UTC. `edition` says by which edition of the rule it was asked: the first
+ * looked at the consultation alone.
+ */
+export const gateFactsSchema = z.discriminatedUnion('edition', [edition1, edition2]);
+
+export type GateFacts = z.infer<typeof edition2>;
+export type EarlierFacts = z.infer<typeof edition1>;
 export type RoundFacts = GateFacts['rounds'][number];
 export type ExemptionFacts = GateFacts['exemptions'][number];

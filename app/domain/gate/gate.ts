@@ -2,9 +2,11 @@ import { exemptionProblems, liftsConsultation } from '../exemption/exemption';
 import type { Reason } from '../reason';
 import type { GateOutcome } from '../vocabulary';
 import { type Check, checked, faultIf, hasCome } from './check';
-import type { ExemptionFacts, GateFacts } from './facts';
+import type { EarlierFacts, ExemptionFacts, GateFacts } from './facts';
+import { procedureChecks } from './procedure';
 import { consultationChecks } from './rounds';
 import { sourcesOf } from './sources';
+import { versionCheck } from './version';
 
 export type Evaluation = { outcome: GateOutcome; checks: Check[]; exemptionId: string | null };
 
@@ -13,13 +15,14 @@ export type Evaluation = { outcome: GateOutcome; checks: Check[]; exemptionId: s
  * article 25). Public comment is its necessary condition (county plan, part five, point 3). It fails closed: whatever is not
  * known to be so, is not so.
  */
-export function evaluateGate(facts: GateFacts): Evaluation {
+export function evaluateGate(facts: GateFacts | EarlierFacts): Evaluation {
   const exemption = facts.exemptions.find((one) => exemptionProblems(one, facts).length === 0);
   const onConsultation = [...consultationChecks(facts), versionCheck(facts)];
   const checks = [
     standingCheck(facts.docket),
     ...onConsultation.map((check) => lifted(check, exemption)),
     reviewDraftCheck(facts),
+    ...(facts.edition === 1 ? [] : procedureChecks(facts)),
     exemptionCheck(facts, exemption),
   ];
   const failed = checks.some(({ state }) => state === 'fail');
@@ -51,7 +54,7 @@ const standingCheck = ({ terminated, issued }: GateFacts['docket']): Check =>
     faults: [...faultIf(terminated !== false, 'docket_terminated'), ...faultIf(issued !== false, 'document_issued')],
   });
 
-function reviewDraftCheck({ reviewDraft, docket, at }: GateFacts): Check {
+function reviewDraftCheck({ reviewDraft, docket, at }: EarlierFacts | GateFacts): Check {
   const sources = sourcesOf('submission', docket.flags);
   if (!reviewDraft?.textHash)
     return checked('review_draft_confirmed', { faults: [{ code: 'review_draft_missing' }], sources });
@@ -63,21 +66,8 @@ function reviewDraftCheck({ reviewDraft, docket, at }: GateFacts): Check {
   });
 }
 
-/** The text submitted is held against the text consulted on: both have to be known, and what was adopted should show in it. */
-function versionCheck({ rounds, consultedTextHash, reviewDraft }: GateFacts): Check {
-  if (rounds.length === 0) return checked('version_compared', { faults: [{ code: 'no_consultation' }] });
-  if (!consultedTextHash) return checked('version_compared', { faults: [{ code: 'consulted_text_unknown' }] });
-  const unchanged = consultedTextHash === reviewDraft?.textHash;
-  const adopted = rounds.reduce((sum, { feedback }) => sum + (feedback?.adopted ?? 0), 0);
-  return checked('version_compared', {
-    faults: [],
-    warnings: faultIf(unchanged && adopted > 0, 'unchanged_though_adopted', { count: adopted }),
-    evidence: [{ code: 'consulted', facts: { hash: consultedTextHash } }],
-  });
-}
-
 /** Exceptions never fail the gate: one that holds is named, of one that does not it is said why. */
-function exemptionCheck(facts: GateFacts, exemption: ExemptionFacts | undefined): Check {
+function exemptionCheck(facts: EarlierFacts | GateFacts, exemption: ExemptionFacts | undefined): Check {
   if (exemption) {
     const { ground, post, decidedAt } = exemption;
     const said = { ground, post: post ?? '', at: decidedAt ?? '' };

@@ -7,7 +7,7 @@ import { sourcesOf } from './sources';
 type Finding = { faults: Said[]; warnings?: Said[]; evidence?: Said[] };
 
 /** The checks on public consultation, each over every round: all rounds of a docket count, and no round at all shows nothing. */
-export function consultationChecks({ rounds, docket, at }: GateFacts): Check[] {
+export function consultationChecks({ rounds, docket, at }: Pick<GateFacts, 'rounds' | 'docket' | 'at'>): Check[] {
   const { flags } = docket;
   const over = (check: Check['check'], find: (round: RoundFacts) => Finding, sources: Source[]): Check => {
     if (rounds.length === 0) return checked(check, { faults: [{ code: 'no_consultation' }], sources });

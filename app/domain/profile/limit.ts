@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Statute } from './statutes';
 
-export type Unit = 'minute' | 'hour' | 'day' | 'workingDay' | 'year' | 'timesPerYear' | 'person' | 'file' | 'megabyte';
+export type Unit = 'minute' | 'hour' | 'day' | 'workingDay' | 'year' | 'timesPerYear' | 'person' | 'percent';
 
 const whole = (min: number, max: number) =>
   z.int('profile.not_a_whole_number').min(min, 'profile.out_of_range').max(max, 'profile.out_of_range');

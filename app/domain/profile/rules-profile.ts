@@ -3,6 +3,14 @@ import { daySchema } from '../calendar/day';
 import { countyChoice, countyLimit, statutoryLimit } from './limit';
 import { statutes } from './statutes';
 
+// Profiles that were stored before this number existed have it all the same.
+const reconsultShare = {
+  value: 20,
+  unit: 'percent',
+  nature: 'county',
+  note: '送审稿改动的字占两稿合计的比例，达到此数的，审查人须说明是否重新征求意见',
+} as const;
+
 const period = () => countyLimit(['day', 'workingDay'], 1, 365);
 
 const limitsSchema = z.strictObject({
@@ -15,9 +23,6 @@ const limitsSchema = z.strictObject({
   countStartDay: countyChoice(),
   outageHours: countyLimit(['hour'], 1, 24),
   commentEdit: countyLimit(['minute'], 0, 60),
-  // A profile from before attachments were taken has no number for them.
-  attachments: countyLimit(['file'], 0, 20).default({ value: 3, unit: 'file', nature: 'county' }),
-  attachmentSize: countyLimit(['megabyte'], 1, 50).default({ value: 10, unit: 'megabyte', nature: 'county' }),
   feedbackDue: period(),
   hearingNoticeBefore: countyLimit(['day'], 1, 90),
   hearingMaterialsBefore: statutoryLimit(statutes.hearingMaterialsBefore, 60),
@@ -27,6 +32,9 @@ const limitsSchema = z.strictObject({
   reviewMax: countyLimit(['workingDay'], 1, 120),
   reviewMinMajorDecision: statutoryLimit(statutes.reviewMinMajorDecision, 60),
   supplementWithin: countyLimit(['workingDay'], 1, 60),
+
+  /** Percentage of changed words from which the reviewer is asked whether the public should be heard again. */
+  reconsultShare: countyLimit(['percent'], 1, 100).prefault(reconsultShare),
 
   // After the decision.
   publishWithin: statutoryLimit(statutes.publishWithin, 60),

@@ -49,7 +49,6 @@ export const consultation = {
     draft: 'Draft',
     notes: 'Drafting notes',
     basis: 'Legal basis',
-    opinions: 'Opinions',
     feedback: 'Feedback',
     process: 'Process',
     downloads: 'Downloads',

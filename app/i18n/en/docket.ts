@@ -27,6 +27,8 @@ export const docket = {
     notice: 'Consultation',
     comments: 'Comments',
     feedback: 'Feedback',
+    changes: 'Changes',
+    competition: 'Fair competition',
     submission: 'Legality review',
     exemptions: 'Exceptions',
     document: 'Final text',

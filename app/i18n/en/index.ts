@@ -3,8 +3,8 @@ import { about } from './about';
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
-import { certificate } from './certificate';
 import { comment } from './comment';
+import { competition } from './competition';
 import { consultation } from './consultation';
 import { desk } from './desk';
 import { docket } from './docket';
@@ -18,16 +18,15 @@ import { form } from './form';
 import { gate } from './gate';
 import { meeting } from './meeting';
 import { notice } from './notice';
-import { opinion } from './opinion';
 import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
 import { search } from './search';
 import { site } from './site';
 import { split } from './split';
-import { subscription } from './subscription';
 import { ui } from './ui';
 import { version } from './version';
+import { versionCheck } from './version-check';
 import { words } from './words';
 
 type Same<C> = { [K in keyof C]: C[K] extends string ? string : Same<C[K]> };
@@ -38,8 +37,8 @@ export const english: Same<typeof chinese> = {
   account,
   answer,
   basis,
-  certificate,
   comment,
+  competition,
   consultation,
   desk,
   docket,
@@ -53,15 +52,14 @@ export const english: Same<typeof chinese> = {
   gate,
   meeting,
   notice,
-  opinion,
   receipt,
   refusal,
   review,
   search,
   site,
   split,
-  subscription,
   ui,
   version,
+  versionCheck,
   words,
 };

@@ -52,16 +52,6 @@ export const words = {
     government: 'Public body',
     anonymous: 'Prefer not to say',
   },
-  moderation: { shown: 'Shown', redacted: 'Shown, with words covered', hidden: 'Withheld' },
-  cover: {
-    personalData: 'personal data',
-    otherPerson: 'somebody else’s privacy',
-    businessSecret: 'business secrets',
-    stateSecret: 'state secrets',
-    insult: 'insults or threatens somebody',
-    unlawful: 'content that the law forbids to publish',
-    advertising: 'advertising',
-  },
   stance: { support: 'In favour', oppose: 'Against', neutral: 'A suggestion only' },
   result: {
     adopted: 'Adopted',
@@ -83,6 +73,25 @@ export const words = {
   },
   answer: { accepted: 'Accepted', supplement: 'Supplements asked for', returned: 'Returned' },
   conclusion: { lawful: 'Lawful', toBeAmended: 'To be amended', unlawful: 'Unlawful' },
+  changeReason: {
+    opinion: 'An opinion of the public that names no provision',
+    unitOpinion: 'Views of departments or townships',
+    legality: 'Legal check of the drafting unit',
+    wording: 'Wording or form; the meaning stays',
+    other: 'Other',
+  },
+  reconsult: { reconsult: 'The public has to be asked again', not_needed: 'The public need not be asked again' },
+  changeKind: {
+    extended: 'Extended',
+    reopened: 'Opened again',
+    corrected: 'Put right',
+    compensated: 'Lengthened for an outage',
+  },
+  competition: {
+    conforms: 'meets the standards of fair competition',
+    exception: 'an exception applies',
+    does_not_conform: 'does not meet the standards of fair competition',
+  },
   itemKind: { decision: 'For decision', report: 'Report' },
   category: {
     deputy: "People's congress deputy",

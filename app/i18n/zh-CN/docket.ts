@@ -26,6 +26,8 @@ export const docket = {
     notice: '征求意见',
     comments: '意见办理',
     feedback: '意见反馈',
+    changes: '修改记录',
+    competition: '公平竞争审查',
     submission: '合法性审查',
     exemptions: '例外审批',
     document: '正式文本',

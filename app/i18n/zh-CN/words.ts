@@ -47,16 +47,6 @@ export const words = {
     government: '机关、事业单位',
     anonymous: '不说明身份',
   },
-  moderation: { shown: '照原样公开', redacted: '盖住几处公开', hidden: '不公开' },
-  cover: {
-    personalData: '含有个人信息',
-    otherPerson: '涉及他人隐私',
-    businessSecret: '涉及商业秘密',
-    stateSecret: '涉及国家秘密',
-    insult: '侮辱或者威胁他人',
-    unlawful: '含有法律禁止发布的内容',
-    advertising: '广告',
-  },
   stance: { support: '赞成', oppose: '不赞成', neutral: '只提建议' },
   result: { adopted: '采纳', partial: '部分采纳', rejected: '未采纳', outOfScope: '不属于本次征求意见范围' },
   ground: {
@@ -69,6 +59,20 @@ export const words = {
   outcome: { passed: '符合受理条件', passed_by_exemption: '经批准例外，可以受理', failed: '不符合受理条件' },
   answer: { accepted: '受理', supplement: '要求补充', returned: '退回' },
   conclusion: { lawful: '合法', toBeAmended: '应当予以修改', unlawful: '不合法' },
+  changeReason: {
+    opinion: '采纳公众意见（没有对应到具体条文的）',
+    unitOpinion: '采纳部门、乡镇意见',
+    legality: '按法制审核意见修改',
+    wording: '文字、体例调整，不改变意思',
+    other: '其他',
+  },
+  reconsult: { reconsult: '需要重新征求意见', not_needed: '不需要重新征求意见' },
+  changeKind: { extended: '延长', reopened: '重新开放', corrected: '更正', compensated: '因中断顺延' },
+  competition: {
+    conforms: '符合公平竞争审查标准',
+    exception: '适用例外规定，可以出台',
+    does_not_conform: '不符合公平竞争审查标准',
+  },
   itemKind: { decision: '审议事项', report: '汇报事项' },
   category: {
     deputy: '人大代表',

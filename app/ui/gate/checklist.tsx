@@ -42,6 +42,8 @@ const askedByCounty: readonly Check['check'][] = [
   'materials_published',
   'comments_answered',
   'feedback_published',
+  'version_compared',
+  'basis_table',
 ];
 
 function sourcesInWords(t: T, { check, sources }: Check): string {

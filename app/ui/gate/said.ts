@@ -10,7 +10,12 @@ export function saidSentence(t: T, { code, facts = {} }: Said, under: Under): st
   return t.has(key) ? t(key, factsInWords(t, facts)) : code;
 }
 
-const vocabularies = { unit: 'gate.unit', nature: 'gate.nature', ground: 'words.ground' } as const;
+const vocabularies = {
+  unit: 'gate.unit',
+  nature: 'gate.nature',
+  ground: 'words.ground',
+  competition: 'words.competition',
+} as const;
 
 function factsInWords(t: T, facts: Facts): Facts {
   const inWords = Object.entries(facts).map(([name, value]) => {

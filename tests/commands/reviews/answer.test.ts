@@ -21,6 +21,7 @@ import {
   sentComment,
   submittedDocket,
   uploadedDraft,
+  writtenMaterials,
 } from '../../situations/submissions';
 
 const reviewer = (here: County) => here.as('legalReviewer', days.accepted);
@@ -192,6 +193,7 @@ describe('who answers a submission', () => {
   it('is nobody who approved an exception for it; who refused one may', async () => {
     const here = await county();
     const { docketId } = await openedDocket(here);
+    await writtenMaterials(here, { docketId });
     const approver = await colleague(here, 'legalReviewer', '2026-03-05 09:00');
     const refuser = await colleague(here, 'legalReviewer', '2026-03-05 09:00');
     const [first, second] = [

@@ -20,6 +20,7 @@ import {
   letter,
   submittedDocket,
   uploadedDraft,
+  writtenMaterials,
 } from '../../situations/submissions';
 
 const found = async ({ db }: County) => (await gateFaults(db.read)).map(({ fault }) => fault);
@@ -31,6 +32,7 @@ const idOf = (here: County, role: 'unitHead' | 'legalReviewer' | 'drafter') => {
 /** The evaluation of a docket that the gate refuses, and whatever a forger makes of it. */
 async function refusedAttempt(here: County) {
   const { docketId } = await openedDocket(here);
+  await writtenMaterials(here, { docketId });
   const draftId = await uploadedDraft(here, { docketId }, 'review', { at: days.submitted });
   await submitForReview(here.as('unitHead', days.submitted), { docketId, letter });
   const [row] = await here.db.read.select().from(gateEvaluations);
@@ -71,6 +73,7 @@ describe('the check of the gate', () => {
       letter,
     });
     const { docketId } = await openedDocket(here, { title: '例外的事项' });
+    await writtenMaterials(here, { docketId });
     await approvedExemption(here, { docketId });
     await uploadedDraft(here, { docketId }, 'review', { at: days.submitted });
     given(await submitForReview(here.as('unitHead', days.submitted), { docketId, letter }));
@@ -90,8 +93,8 @@ describe('the check of the gate', () => {
     const ready = await docketReadyForReview(here);
     given(await submitForReview(here.as('unitHead', days.submitted), { docketId: ready.docketId, letter }));
     const [good] = await here.db.read.select().from(gateEvaluations).where(eq(gateEvaluations.outcome, 'passed'));
-    const { rounds, consultedTextHash } = JSON.parse(good!.facts) as GateFacts;
-    await forge(here, row, { ...facts, rounds, consultedTextHash }, true);
+    const { rounds, consultedTextHash, version } = JSON.parse(good!.facts) as GateFacts;
+    await forge(here, row, { ...facts, rounds, consultedTextHash, version }, true);
     expect(await found(here)).toEqual(['evaluation_of_other_facts']);
   });
 
@@ -174,6 +177,7 @@ describe('the check of the gate', () => {
   it('names an exception approved by hand, and an attempt that used it', async () => {
     const here = await county();
     const { docketId } = await openedDocket(here);
+    await writtenMaterials(here, { docketId });
     await approvedExemption(here, { docketId });
     await uploadedDraft(here, { docketId }, 'review', { at: days.submitted });
     given(await submitForReview(here.as('unitHead', days.submitted), { docketId, letter }));

@@ -27,6 +27,7 @@ import {
   sentComment,
   submittedDocket,
   uploadedDraft,
+  writtenMaterials,
 } from '../../situations/submissions';
 
 const head = (here: Awaited<ReturnType<typeof county>>, at = days.submitted) => here.as('unitHead', at);
@@ -96,12 +97,13 @@ describe('submitting a docket that lacks something', () => {
     });
   });
 
-  it('says of a docket that was just opened that nobody was consulted and there is no review draft', async () => {
+  it('says of a docket that was just opened that nobody was consulted, and there is neither a review draft nor a basis', async () => {
     const here = await county();
     const { docketId } = await openedDocket(here);
     expect(refusalCodes(await submitForReview(head(here), { docketId, letter }))).toEqual([
       'gate.no_consultation',
       'gate.review_draft_missing',
+      'gate.basis_supports_nothing',
     ]);
   });
 
@@ -285,6 +287,7 @@ describe('an exception', () => {
   it('lets a docket through without consultation, by name', async () => {
     const here = await county();
     const { docketId } = await openedDocket(here);
+    await writtenMaterials(here, { docketId });
     const exemptionId = await approvedExemption(here, { docketId });
     await uploadedDraft(here, { docketId }, 'review', { at: '2026-03-05 10:00' });
     given(await submitForReview(head(here, '2026-03-05 11:00'), { docketId, letter }));

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previewOf } from '~/domain/comment/preview';
-import { isUnchanged } from '~/domain/comment/suggestion';
+import { isUnchanged, previewOf } from '~/domain/comment/preview';
 import { parseProvisions } from '~/domain/provision/parse-provisions';
 
 const rules = parseProvisions('第一条　为了方便赶集，制定本办法。\n第二条　摊位先到先得。');

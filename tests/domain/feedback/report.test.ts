@@ -15,7 +15,6 @@ const comment = (more: Partial<ReportedComment> = {}): ReportedComment => ({
   late: false,
   withdrawn: false,
   result: 'adopted',
-  moderation: null,
   reason: '已增加。',
   ...more,
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type GateFacts, gateFactsSchema } from '~/domain/gate/facts';
 import { evaluateGate } from '~/domain/gate/gate';
-import { answeredRound, approvedExemption, exemptFacts, noFlags, passingFacts } from './passing-facts';
+import { answeredRound, approvedExemption, exemptFacts, noFlags, passingFacts, procedureOf } from './passing-facts';
 
 type Path = (string | number)[];
 
@@ -66,12 +66,15 @@ const flags = fc.record({
 });
 const passing = fc
   .record({ rounds: fc.array(round, { minLength: 1, maxLength: 4 }), flags })
-  .map(({ rounds, flags }) => passingFacts({ rounds, docket: { terminated: false, issued: false, flags } }));
+  .map(({ rounds, flags }) =>
+    passingFacts({ rounds, docket: { terminated: false, issued: false, flags }, procedure: procedureOf(flags) }),
+  );
 const exempt = fc
   .record({ flags, ground: fc.constantFrom('emergency_simplified' as const, 'superior_urgent_order' as const) })
   .map(({ flags, ground }) =>
     exemptFacts({
       docket: { terminated: false, issued: false, flags },
+      procedure: procedureOf(flags),
       exemptions: [approvedExemption({ ground })],
     }),
   );
@@ -129,6 +132,10 @@ describe('the gate fails closed', () => {
       'consultedTextHash',
       'reviewDraft.confirmedAt',
       'reviewDraft.textHash',
+      'version.changed',
+      'version.share',
+      'version.limit',
+      'procedure.basisEntries',
     ]);
   });
 

@@ -35,7 +35,7 @@ export const answeredRound = (changes: Partial<RoundFacts> = {}): RoundFacts => 
 
 /** A docket that lacks nothing. */
 export const passingFacts = (changes: Partial<GateFacts> = {}): GateFacts => ({
-  edition: 1,
+  edition: 2,
   at: '2026-04-20T02:00:00.000Z',
   docket: {
     terminated: false,
@@ -46,7 +46,24 @@ export const passingFacts = (changes: Partial<GateFacts> = {}): GateFacts => ({
   consultedTextHash: 'cc'.repeat(32),
   reviewDraft: { id: 'draft', confirmedAt: '2026-04-15T02:00:00.000Z', textHash: 'dd'.repeat(32) },
   exemptions: [],
+  version: { changed: 2, share: 5, limit: 20, unrecorded: [], duties: [] },
+  procedure: { basisEntries: 3, fairCompetition: null },
   ...changes,
+});
+
+/** What the market regulator found of the submitted text. */
+export const fairCompetition = {
+  conclusion: 'conforms' as const,
+  concludedAt: '2026-04-16T02:00:00.000Z',
+  textHash: 'dd'.repeat(32),
+  anotherHand: true,
+  until: null,
+};
+
+/** The steps beside the consultation that dockets of these classes need. */
+export const procedureOf = ({ enterpriseRelated }: Pick<ClassFlags, 'enterpriseRelated'>): GateFacts['procedure'] => ({
+  basisEntries: 3,
+  fairCompetition: enterpriseRelated ? fairCompetition : null,
 });
 
 /** An exception that holds. */
@@ -64,4 +81,4 @@ export const approvedExemption = (changes: Partial<ExemptionFacts> = {}): Exempt
 
 /** A docket that nobody was consulted on, with an exception that holds. */
 export const exemptFacts = (changes: Partial<GateFacts> = {}): GateFacts =>
-  passingFacts({ rounds: [], consultedTextHash: null, exemptions: [approvedExemption()], ...changes });
+  passingFacts({ rounds: [], consultedTextHash: null, version: null, exemptions: [approvedExemption()], ...changes });

@@ -24,7 +24,7 @@ export type Told = boolean | 'nothing';
 const nothing = 'nothing' as const;
 
 const upload = async ({ docketId, as, known }: Walk, stage: 'consultation' | 'review') => {
-  const text = `办法\n第一条 为了安全，制定本办法。\n第二条 自公布之日起施行。（${stage} ${randomUUID()}）`;
+  const text = `办法（${stage} ${randomUUID()}）\n第一条 为了安全，制定本办法。\n第二条 自公布之日起施行。`;
   const source = { name: '办法.txt', bytes: new TextEncoder().encode(text) };
   const told = await uploadDraft(as('drafter'), { docketId, stage, source });
   if (!told.ok) return false;
@@ -88,15 +88,17 @@ export const steps = {
   confirmConsultationDraft: (walk: Walk) => confirm(walk, 'consultationDraft'),
   writeNotes: async ({ as, docketId }: Walk) =>
     (await writeNotes(as('drafter'), { docketId, markdown: '起草说明' })).ok,
-  addBasis: async ({ as, docketId }: Walk) => {
+  addBasis: async ({ as, docketId, known }: Walk) => {
     const law = {
       kind: 'law' as const,
       title: '安全生产法',
       issuingBody: '全国人大常委会',
       relation: 'direct' as const,
     };
-    const rest = { documentNumber: '', citedArticle: '', quotation: '', supports: [] };
-    return (await addBasis(as('drafter'), { docketId, ...law, ...rest })).ok;
+    const rest = { documentNumber: '', citedArticle: '', quotation: '', supports: ['1'] };
+    const told = await addBasis(as('drafter'), { docketId, ...law, ...rest });
+    if (told.ok) known.basis = true;
+    return told.ok;
   },
   prepare: (walk: Walk) => prepare(walk, 31),
   prepareTooShort: (walk: Walk) => prepare(walk, 6),

@@ -17,6 +17,8 @@ export type Round = {
 export type Known = {
   now: Date;
   terminated: boolean;
+  /** There is a law behind an article. */
+  basis: boolean;
   consultationDraft: Draft | null;
   reviewDraft: Draft | null;
   rounds: Round[];
@@ -34,6 +36,7 @@ export async function begunWalk(here: County): Promise<Walk> {
   const known: Known = {
     now: here.as('auditor').now,
     terminated: false,
+    basis: false,
     consultationDraft: null,
     reviewDraft: null,
     rounds: [],
@@ -49,8 +52,8 @@ export async function begunWalk(here: County): Promise<Walk> {
 }
 
 /** The condition in the plain words of the county's plan: everybody who was asked was answered, or somebody else agreed that nobody need be asked. */
-export function mayBeReviewed({ now, terminated, rounds, exemption }: Known, draft: Draft | null): boolean {
-  if (terminated || !draft?.confirmed) return false;
+export function mayBeReviewed({ now, terminated, basis, rounds, exemption }: Known, draft: Draft | null): boolean {
+  if (terminated || !basis || !draft?.confirmed) return false;
   const answered = rounds.every(({ published, closesAt, countedThrough, comments }) => {
     const counted = comments.filter(({ receivedAt }) => countedThrough !== null && receivedAt <= countedThrough);
     return published && closesAt <= now && countedThrough !== null && counted.every((comment) => comment.answered);
