@@ -6,6 +6,9 @@ export const appendOnly = [
   'submissions',
   'submission_answers',
   'comment_wordings',
+  'moderations',
+  'publicity_decisions',
+  'attachments',
   'consents',
   'dispositions',
   'reconsult_answers',
@@ -19,6 +22,7 @@ export const appendOnly = [
   'draw_entries',
   'draw_results',
   'paper_openings',
+  'certificates',
 ] as const;
 
 // drizzle-kit drops triggers when it rebuilds an SQLite table, so they are laid anew after every migration.

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 // Personal data at rest: AES-256-GCM, stored as "keyId:iv:tag:ciphertext", so that keys can be rotated and old rows still read.
 const keys = new Map<string, Buffer>();
@@ -18,6 +18,16 @@ export function setDataKeys(list: string[]): void {
     keys.set(id, bytes);
     current ??= id;
   }
+}
+
+/**
+ * A text that is the same for the same plain text and tells nothing of it to who has no key. It is made with the oldest key:
+ * when that one is given up, texts no longer find their earlier marks.
+ */
+export function markOf(plain: string): string {
+  const key = [...keys.values()].at(-1);
+  if (!key) throw new Error('no data key: personal data cannot be marked');
+  return createHmac('sha256', key).update('mark').update(plain, 'utf8').digest('base64url');
 }
 
 export function seal(plain: string): string {

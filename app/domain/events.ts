@@ -33,6 +33,12 @@ export const eventTypes = {
   'comment.submitted': { public: false },
   'comment.edited': { public: false },
   'comment.withdrawn': { public: false },
+  // A desk looked at an opinion: shown, passages covered, or withheld; the event says how many and why, never the words.
+  'comment.moderated': { public: false },
+  // The county decided whether opinions are shown before they are answered.
+  'publicity.decided': { public: false },
+  // The number of a receipt was sent to an e-mail address; the event does not say which.
+  'receipt.mailed': { public: false },
   // A comment got its answer, or another answer.
   'comment.disposed': { public: false },
   // A changed provision was linked to the comments behind it.
@@ -86,6 +92,14 @@ export const eventTypes = {
   'paper.removed': { public: false },
   'paper.opened': { public: false },
   'document.published': { public: true },
+  // Somebody asked for letters, confirmed it, ended it. The event knows what they are about, not whose they are.
+  'subscription.asked': { public: false },
+  'subscription.confirmed': { public: false },
+  'subscription.ended': { public: false },
+  // The consultation was certified; the key that signs was made or changed; somebody took the evidence bundle.
+  'certificate.issued': { public: true },
+  'signing_key.changed': { public: false },
+  'bundle.downloaded': { public: false },
   // Staff signing in and out, accounts.
   'account.created': { public: false },
   'account.signed_in': { public: false },

@@ -11,6 +11,8 @@ type Rule = {
   roles: readonly Role[];
   /** `ownUnit`: the role must be held in a unit that the docket names. `county`: held anywhere. */
   scope: 'ownUnit' | 'county';
+  /** Those of the roles to whom a unit of their own is no bound. */
+  everywhere?: readonly Role[];
 };
 
 const drafting = { roles: ['drafter', 'unitHead'], scope: 'ownUnit' } as const;
@@ -36,7 +38,17 @@ export const permissions = {
   'consultation.publish': { roles: ['unitHead'], scope: 'ownUnit' },
   'comment.enter': { roles: ['drafter', 'unitHead', 'opennessOffice'], scope: 'ownUnit' },
   'comment.dispose': drafting,
+  'comment.moderate': {
+    roles: ['drafter', 'unitHead', 'opennessOffice'],
+    scope: 'ownUnit',
+    everywhere: ['opennessOffice'],
+  },
+  'publicity.decide': { roles: ['opennessOffice'], scope: 'county' },
   'feedback.publish': { roles: ['unitHead'], scope: 'ownUnit' },
+  'certificate.issue': drafting,
+  // The bundle with personal data masked; as it was written only for whoever reviews and audits.
+  'bundle.download': { roles: ['drafter', 'unitHead', ...overseers], scope: 'county' },
+  'bundle.full': { roles: ['legalReviewer', 'auditor'], scope: 'county' },
   'exemption.request': drafting,
   'exemption.decide': { roles: ['governmentOffice', 'legalReviewer'], scope: 'county' },
   'consultation.change': { roles: ['unitHead'], scope: 'ownUnit' },
@@ -75,6 +87,8 @@ export function may(actor: Actor, permission: Permission, unitIds: readonly stri
   if (rule.scope === 'county') return holds(actor, permission);
   return (
     actor.kind === 'account' &&
-    actor.grants.some((grant) => rule.roles.includes(grant.role) && unitIds.includes(grant.unitId))
+    actor.grants.some(
+      ({ role, unitId }) => rule.roles.includes(role) && (unitIds.includes(unitId) || rule.everywhere?.includes(role)),
+    )
   );
 }

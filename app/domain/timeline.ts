@@ -19,6 +19,7 @@ const saidInPublic = {
   'fair_competition.concluded': ['competition'],
   'meeting.published': ['number', 'meeting', 'item', 'kind'],
   'document.published': ['documentNumber', 'effectiveOn'],
+  'certificate.issued': ['number'],
 } as const satisfies Record<PublicEvent, readonly string[]>;
 
 /** A knot of a docket's timeline. `facts` fill the sentence `event.<type>` of the catalogues. */

@@ -49,8 +49,26 @@ export type AuthorKind = (typeof authorKinds)[number];
 export const stances = ['support', 'oppose', 'neutral'] as const;
 export type Stance = (typeof stances)[number];
 
+/** What letters by e-mail can be asked for: everything, one unit, one docket. */
+export const subscriptionScopes = ['all', 'unit', 'docket'] as const;
+export type SubscriptionScope = (typeof subscriptionScopes)[number];
+
 export const dispositionResults = ['adopted', 'partial', 'rejected', 'outOfScope'] as const;
 export type DispositionResult = (typeof dispositionResults)[number];
+
+/** What a desk decides about showing one opinion, and why words of it are covered or all of it is withheld. */
+export const moderationActs = ['shown', 'redacted', 'hidden'] as const;
+export type ModerationAct = (typeof moderationActs)[number];
+export const coverReasons = [
+  'personalData',
+  'otherPerson',
+  'businessSecret',
+  'stateSecret',
+  'insult',
+  'unlawful',
+  'advertising',
+] as const;
+export type CoverReason = (typeof coverReasons)[number];
 
 export const exemptionGrounds = [
   'confidential',

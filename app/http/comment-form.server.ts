@@ -1,12 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type AppLoadContext, json } from '@remix-run/node';
+import type { HandedIn } from '~/commands/comments/attachments.server';
 import type { Sending } from '~/commands/comments/opinions';
 import { placeName, wordingAt } from '~/domain/comment/place';
-import { isUnchanged, type Preview, previewOf } from '~/domain/comment/preview';
+import { type Preview, previewOf } from '~/domain/comment/preview';
+import { isUnchanged } from '~/domain/comment/suggestion';
 import { typedText } from '~/domain/comment/typed-text';
 import type { ParsedText } from '~/domain/provision/provision';
+import type { Reason } from '~/domain/reason';
 import { commentForm } from '~/queries/comment-form.server';
-import { notFound } from './answer.server';
+import { notFound, refusalStatus } from './answer.server';
 import type { Effort } from './effort.server';
 import type { FormState } from './form.server';
 
@@ -18,11 +21,13 @@ type TypedOpinion = { node?: string; stance?: string; body?: string; suggestedWo
 export const newFormKey = (): string => randomBytes(16).toString('base64url');
 
 /**
- * The idempotency key of a sending: the form's own key and everything that is said in it. Pressed twice it is one sending;
+ * The idempotency key of a sending: the form's own key and everything that comes with it. Pressed twice it is one sending;
  * gone back, written anew and sent again, it is another, and nothing of it is lost.
  */
-export function keyOfSending({ idempotencyKey, ...said }: Sending): string {
-  return createHash('sha256').update(idempotencyKey).update(JSON.stringify(said)).digest('base64url');
+export function keyOfSending({ idempotencyKey, ...said }: Sending, files: readonly HandedIn[]): string {
+  const whole = createHash('sha256').update(idempotencyKey).update(JSON.stringify(said));
+  for (const { bytes } of files) whole.update(createHash('sha256').update(bytes).digest());
+  return whole.digest('base64url');
 }
 
 /**
@@ -39,33 +44,39 @@ export const opinionsOf = (typed: FormState['typed']): TypedOpinion[] =>
   Array.isArray(typed.opinions) ? (typed.opinions as TypedOpinion[]).map((one) => one ?? {}) : [];
 
 type Draft = Pick<ParsedText, 'text' | 'nodes'>;
+type Asked = { number: string; context: AppLoadContext };
 type ReadForm = { typed: FormState['typed'] } & ({ ok: true; value: Sending } | { ok: false; response: Response });
 
-/**
- * What the buttons that send nothing answer with: the form with more or less in it, or how it will read in public. A sending
- * that is asked for some effort first comes back to the latter.
- */
-export async function beforeSending(
-  form: FormData,
-  read: ReadForm,
-  number: string,
-  { running }: AppLoadContext,
-  effort?: Effort,
-) {
+async function draftOf({ number, context: { running } }: Asked): Promise<Draft> {
   const page = await commentForm(running.db.read, number, running.clock());
   if (!page) throw notFound();
+  return page.draft;
+}
+
+/** What the buttons that send nothing answer with: the form with more or less in it, or how it will read in public. */
+export async function beforeSending(form: FormData, read: ReadForm, asked: Asked) {
+  const draft = await draftOf(asked);
   const more = form.get('more');
-  const typed = afterPress(String(form.get('press')), read.typed, typeof more === 'string' ? more : '', page.draft);
+  const typed = afterPress(String(form.get('press')), read.typed, typeof more === 'string' ? more : '', draft);
   if (typed) return json<CommentState>({ typed, errors: {}, reasons: [] });
-  if (!read.ok) return read.response;
-  const kept = withoutUnchanged(read.typed, page.draft);
-  return json<CommentState>({
-    typed: kept,
+  return read.ok ? checkedAgain(read, asked, { reasons: [] }) : read.response;
+}
+
+/** How it will read in public, once more where a sending was refused or is asked for some effort first. Nothing typed is lost. */
+export async function checkedAgain(
+  { typed, value }: { typed: FormState['typed']; value: Sending },
+  asked: Asked,
+  { reasons, effort }: { reasons: Reason[]; effort?: Effort },
+) {
+  const draft = await draftOf(asked);
+  const state = {
+    typed: withoutUnchanged(typed, draft),
     errors: {},
-    reasons: [],
-    preview: previewOf(page.draft, read.value),
+    reasons,
+    preview: previewOf(draft, value),
     effort,
-  });
+  };
+  return json<CommentState>(state, reasons.length > 0 && !effort ? refusalStatus(reasons) : 200);
 }
 
 /**

@@ -8,6 +8,7 @@ export function deskNav(t: T, actor: Actor) {
     { permission: 'docket.open', to: '/desk/dockets/new', label: t('desk.nav.openDocket') },
     { permission: 'review.answer', to: '/desk/review', label: t('desk.nav.review') },
     { permission: 'exemption.decide', to: '/desk/exemptions', label: t('exemption.queue') },
+    { permission: 'publicity.decide', to: '/desk/publicity', label: t('opinion.county.title') },
     { permission: 'fairCompetition.conclude', to: '/desk/fair-competition', label: t('competition.queue') },
     { permission: 'meeting.record', to: '/desk/meetings', label: t('desk.nav.meetings') },
   ];
@@ -31,6 +32,7 @@ export function docketTabs(t: T, actor: Actor, number: string) {
     { permission: 'docket.read', to: `${at}/fair-competition`, label: t('docket.tabs.competition') },
     { permission: 'docket.read', to: `${at}/submission`, label: t('docket.tabs.submission') },
     { permission: 'docket.read', to: `${at}/exemptions`, label: t('docket.tabs.exemptions') },
+    { permission: 'docket.read', to: `${at}/certificate`, label: t('certificate.desk.tab') },
     { permission: 'document.publish', to: `${at}/document`, label: t('docket.tabs.document') },
   ];
   return tabs.filter(({ permission }) => holds(actor, permission)).map(({ to, label }) => ({ to, label }));

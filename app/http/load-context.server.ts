@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { Database } from 'db/database';
 import type { FileStore } from 'db/file-store';
 import type { Act } from '~/commands/act.server';
+import type { Signer } from '~/domain/certificate/signer';
 import type { Actor } from '~/domain/permissions';
 import type { Lang } from '~/i18n/t';
 import type { Display } from './display';
@@ -12,6 +13,8 @@ export type Running = {
   db: Database;
   files: FileStore;
   clock: () => Date;
+  /** Whoever signs certificates now. */
+  signer: () => Promise<Signer>;
   /** Seals short-lived cookies and derives receipt codes; 32 bytes. */
   secret: Buffer;
   limits: Limits;

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { type Act, type Outcome, refused } from '~/commands/act.server';
+import type { HandedIn } from '~/commands/comments/attachments.server';
 import { enterComment, offlineSending } from '~/commands/comments/enter.server';
 import { opinion } from '~/commands/comments/opinions';
 import type { Receipt } from '~/commands/comments/receive.server';
 import { startOfDay } from '~/domain/calendar/day';
-import { privacyNoticeVersion } from '~/domain/disclosure/privacy-notice';
 import { readArticleNumbers } from '~/domain/provision/article-numbers';
 import { commentsDesk } from '~/queries/comments-desk.server';
 import { draftNodes } from '~/queries/draft-nodes.server';
+import { privacyNoticeAt } from '~/queries/publicity.server';
 import { attachmentTypes, sniff } from '~/text/file-type.server';
 
 /** The desk's form for what came on paper or by telephone: one opinion, on one article or the whole text. */
@@ -23,7 +24,7 @@ export async function enterFromForm(
   act: Act,
   docketNumber: string,
   { article, body, suggestedWording, receivedOn, receivedTime, ...sent }: z.output<typeof offlineForm>,
-  scan: FormDataEntryValue | null,
+  { scan, attachments }: { scan: FormDataEntryValue | null; attachments: HandedIn[] },
 ): Promise<Outcome<Receipt>> {
   const desk = await commentsDesk(act.db.read, docketNumber);
   if (!desk?.consultation) return refused({ code: 'consultation_not_published' });
@@ -36,13 +37,16 @@ export async function enterFromForm(
   const kind = bytes && (await sniff(bytes));
   if (bytes && !kind) return refused({ code: 'scan_type', field: 'scan' });
   const [hours = 0, minutes = 0] = receivedTime.split(':').map(Number);
+  const receivedAt = new Date(startOfDay(receivedOn).getTime() + (hours * 60 + minutes) * 60_000);
   return enterComment(act, {
     ...sent,
     idempotencyKey: randomBytes(16).toString('base64url'),
     consultationId: desk.consultation.id,
     opinions: [{ body, ...(suggestedWording ? { suggestedWording } : {}), ...(node ? { node } : {}) }],
-    receivedAt: new Date(startOfDay(receivedOn).getTime() + (hours * 60 + minutes) * 60_000),
-    privacyNotice: privacyNoticeVersion,
+    receivedAt,
+    // Who writes a letter reads the notice as it stood when the letter came.
+    privacyNotice: await privacyNoticeAt(act.db.read, receivedAt),
+    attachments,
     ...(bytes && kind ? { scan: { bytes, mediaType: attachmentTypes[kind] } } : {}),
   });
 }

@@ -1,8 +1,11 @@
 import type { Read } from 'db/database';
 import { drafts } from 'db/schema/drafts';
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { placeName } from '~/domain/comment/place';
+import { suggestionRedline } from '~/domain/comment/suggestion';
 import type { ProvisionNode } from '~/domain/provision/provision';
 import { effectsOf } from './comment-effects.server';
+import { filesOfComment } from './comment-files.server';
 import { commentsDesk } from './comments-desk.server';
 import { draftNodes } from './draft-nodes.server';
 
@@ -22,6 +25,9 @@ export async function commentDesk(read: Read, docketNumber: string, commentId: s
   );
   return {
     comment,
+    place: node ? (placeName({ text, nodes }, node.id) ?? null) : null,
+    suggestion: suggestionRedline({ text, nodes }, { node: node?.id, suggestedWording: comment.suggestedWording }),
+    files: await filesOfComment(read, docketNumber, commentId),
     provision: node ? text.slice(node.start, lastEnd(nodes, node)).trim() : null,
     next: unanswered.find((id) => id !== commentId) ?? null,
     remaining: unanswered.length,

@@ -2,7 +2,9 @@ import type { Read } from 'db/database';
 import { dispositions } from 'db/schema/answers';
 import { comments, commentWordings, receipts } from 'db/schema/comments';
 import { provisions } from 'db/schema/drafts';
+import { moderations } from 'db/schema/moderation';
 import { and, asc, desc, eq, lte } from 'drizzle-orm';
+import type { Moderation } from '~/domain/disclosure/moderation';
 import type { CountedComment } from '~/domain/feedback/totals';
 
 export type CommentRow = CountedComment & {
@@ -18,6 +20,8 @@ export type CommentRow = CountedComment & {
   mayShowName: boolean;
   receivedAt: Date;
   reason: string | null;
+  /** The desk's standing decision on showing it; none for a wording that nobody has looked at. */
+  moderation: Moderation | null;
 };
 
 /** Every comment of a consultation received up to `through`, with the wording and the disposition that stand, oldest first. */
@@ -35,6 +39,7 @@ export async function commentsCounted(read: Read, consultationId: string, throug
     .where(scope)
     .orderBy(asc(comments.receivedAt), asc(comments.id), desc(commentWordings.version));
   const answers = await latestDispositions(read, consultationId);
+  const looked = await latestModerations(read, consultationId);
   return rows
     .filter(({ comment }, at) => rows[at - 1]?.comment.id !== comment.id)
     .map(({ comment, wording, receipt, provision }) => ({
@@ -54,6 +59,7 @@ export async function commentsCounted(read: Read, consultationId: string, throug
       receivedAt: comment.receivedAt,
       result: answers.get(comment.id)?.result ?? null,
       reason: answers.get(comment.id)?.reason ?? null,
+      moderation: looked.get(`${comment.id} ${wording.version}`) ?? null,
     }));
 }
 
@@ -66,4 +72,15 @@ async function latestDispositions(read: Read, consultationId: string) {
     .where(eq(comments.consultationId, consultationId))
     .orderBy(asc(dispositions.version));
   return new Map(rows.map(({ disposition }) => [disposition.commentId, disposition]));
+}
+
+/** The latest moderation, by comment and the wording that was looked at. */
+async function latestModerations(read: Read, consultationId: string) {
+  const rows = await read
+    .select({ moderation: moderations })
+    .from(moderations)
+    .innerJoin(comments, eq(comments.id, moderations.commentId))
+    .where(eq(comments.consultationId, consultationId))
+    .orderBy(asc(moderations.version));
+  return new Map(rows.map(({ moderation }) => [`${moderation.commentId} ${moderation.wordingVersion}`, moderation]));
 }

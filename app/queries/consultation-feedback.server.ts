@@ -3,10 +3,12 @@ import { feedback } from 'db/schema/answers';
 import { eq } from 'drizzle-orm';
 import { closingDay } from '~/domain/calendar/day';
 import { articleOf, placeName } from '~/domain/comment/place';
+import { suggestionRedline } from '~/domain/comment/suggestion';
 import type { FeedbackReport, ReportItem } from '~/domain/feedback/report';
 import { changedWordings } from './changed-wordings.server';
 import { publishedDraft } from './consultation-draft.server';
 import { feedbackDue } from './feedback-due.server';
+import { moderatedWords } from './moderations.server';
 import { publishedConsultation } from './published-consultation.server';
 
 const pageSize = 50;
@@ -30,17 +32,27 @@ export async function consultationFeedback(read: Read, number: string, part: Rep
   const at = chosen.findIndex((item) => item.number >= part.from);
   const shown = at < 0 ? [] : chosen.slice(at, at + pageSize);
   const wordings = await changedWordings(read, draft, shown);
+  // A report never changes; what a desk covers after it came out is covered on the page that shows it.
+  const moderated = await moderatedWords(
+    read,
+    shown.map(({ commentId }) => commentId),
+  );
   const report = {
     publishedAt: row.publishedAt,
     totals,
     countedThrough,
     summary,
     article: place ?? null,
-    items: shown.map((item) => ({
-      ...item,
-      place: item.nodeId ? (placeName(draft, item.nodeId) ?? item.place) : null,
-      wordings: wordings(item),
-    })),
+    items: shown.map((reported) => {
+      const { suggestedWording, ...item } = { ...reported, ...moderated.get(reported.commentId) };
+      return {
+        ...item,
+        place: item.nodeId ? (placeName(draft, item.nodeId) ?? item.place) : null,
+        author: item.hidden ? null : item.author,
+        suggestion: suggestionRedline(draft, { node: item.nodeId, suggestedWording }),
+        wordings: wordings(item),
+      };
+    }),
     byArticle: countByArticle(draft, items),
     query: place ? `article=${part.article}&` : '',
     previous: at > 0 ? chosen[Math.max(0, at - pageSize)]!.number : undefined,

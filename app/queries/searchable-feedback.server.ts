@@ -5,6 +5,7 @@ import { dayOf } from '~/domain/calendar/day';
 import type { FeedbackReport, ReportItem } from '~/domain/feedback/report';
 import type { Passage, Searchable } from '~/domain/search/passage';
 import { sectionsOf } from '~/text/markdown-sections.server';
+import { moderatedSince, moderatedWords } from './moderations.server';
 import { publishedConsultation } from './published-consultation.server';
 
 /** A published report: its summary and every answered opinion, as masked as the public reads it. Who wrote is not searched. */
@@ -18,6 +19,8 @@ export async function searchableFeedback(read: Read, number: string, now: Date):
     : [];
   if (!published || !row) return undefined;
   const { summary, items } = JSON.parse(row.report) as FeedbackReport;
+  const since = await moderatedSince(read, published.facts.id, row.publishedAt);
+  const moderated = await moderatedWords(read, since);
   const page = `/consultations/${number}/feedback`;
   const { title, leadUnit } = published.snapshot.docket;
   return {
@@ -28,7 +31,7 @@ export async function searchableFeedback(read: Read, number: string, now: Date):
       ...sectionsOf(summary).map(({ heading, body }): Passage => {
         return { kind: 'feedback', place: heading, address: `${page}#summary`, body: body || heading };
       }),
-      ...items.map((item) => answered(item, page)),
+      ...items.map((item) => answered({ ...item, ...moderated.get(item.commentId) }, page)),
     ],
   };
 }

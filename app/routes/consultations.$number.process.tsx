@@ -29,6 +29,9 @@ export default function Process() {
       <p className="hint">{t('consultation.process.lead')}</p>
       <ProcessTimeline {...page} />
       <p className="no-print">
+        <LocalLink to={`/subscriptions?consultation=${number}`}>{t('subscription.docketByMail')}</LocalLink>
+      </p>
+      <p className="no-print">
         <LocalLink to={`/consultations/${number}/feed.atom`}>{t('feed.follow')}</LocalLink>
       </p>
     </>

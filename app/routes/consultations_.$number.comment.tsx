@@ -2,24 +2,28 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { sending } from '~/commands/comments/opinions';
 import { submitComment } from '~/commands/comments/submit.server';
-import { privacyNoticeVersion } from '~/domain/disclosure/privacy-notice';
+import { privacyNoticeShown } from '~/domain/disclosure/privacy-notice';
 import { readPublicNumber } from '~/domain/public-number';
+import type { Reason } from '~/domain/reason';
 import { notFound } from '~/http/answer.server';
+import { chooseAgain, chosenFiles, tooLargeTogether, uploadRoom } from '~/http/chosen-files.server';
 import {
   askedFor,
   beforeSending,
   type CommentState,
+  checkedAgain,
   keyOfSending,
   newFormKey,
   opinionsOf,
 } from '~/http/comment-form.server';
 import { consultationTitled } from '~/http/consultation-title';
 import { effortAsked } from '~/http/effort.server';
-import { readForm } from '~/http/form.server';
+import { readForm, readUpload } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
 import { citizenAct } from '~/http/load-context.server';
 import { keepReceipt } from '~/http/receipt-cookies.server';
 import { useT } from '~/i18n/t';
+import { attachmentLimitsOf } from '~/queries/attachment-limits.server';
 import { commentForm } from '~/queries/comment-form.server';
 import { CheckAnswers } from '~/ui/comment/check-answers';
 import { CommentForm } from '~/ui/comment/comment-form';
@@ -45,32 +49,40 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const asked = { number: params.number!, context };
+  const limits = await attachmentLimitsOf(context.running.db.read, asked.number);
+  const { form, tooLarge } = await readUpload(request, uploadRoom(limits));
+  const attachments = await chosenFiles(form, 'attachments');
   const read = readForm(form, sending);
-  if (form.get('press') !== 'send') return beforeSending(form, read, params.number!, context);
+  if (form.get('press') !== 'send') return beforeSending(form, read, asked);
   if (!read.ok) return read.response;
-  if (form.get('leaveEmpty')) return read.refuse([{ code: 'trap_filled' }]);
-  const effort = await effortAsked(form, context, 'commentByNetwork', readPublicNumber(params.number!));
-  if (effort) return beforeSending(form, read, params.number!, context, effort);
+  const again = (reasons: Reason[]) => checkedAgain(read, asked, { reasons });
+  if (form.get('leaveEmpty')) return again([{ code: 'trap_filled' }]);
+  if (tooLarge) return again([tooLargeTogether(limits)]);
+  const effort = await effortAsked(form, context, 'commentByNetwork', readPublicNumber(asked.number));
+  if (effort) return checkedAgain(read, asked, { effort, reasons: chooseAgain(attachments) });
   const outcome = await submitComment(citizenAct(context), {
     ...read.value,
-    idempotencyKey: keyOfSending(read.value),
-    consultationNumber: params.number!,
-    privacyNotice: privacyNoticeVersion,
+    attachments,
+    idempotencyKey: keyOfSending(read.value, attachments),
+    consultationNumber: asked.number,
+    privacyNotice: privacyNoticeShown(form.get('privacyNotice')),
     language: context.lang,
   });
-  if (!outcome.ok) return read.refuse(outcome.reasons);
+  if (!outcome.ok) return again(outcome.reasons);
   const headers = keepReceipt(context, outcome.value);
   return redirect(localPath(context.lang, '/receipts/new'), { status: 303, headers });
 }
 
 export default function Comment() {
   const t = useT();
-  const { number, title, phase, days, due, draft, places, asked, formKey } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { number, title, phase, days, due, draft, places, asked, formKey } = page;
   const answered = useActionData<typeof action>() as CommentState | undefined;
   const state = answered ?? { typed: {}, errors: {}, reasons: [] };
   const preview = answered?.preview;
   const typedKey = typeof state.typed.idempotencyKey === 'string' ? state.typed.idempotencyKey : formKey;
+  const privacyNotice = privacyNoticeShown(state.typed.privacyNotice ?? page.privacyNotice);
   const back = `/consultations/${number}/draft${asked[0]?.node ? `#p-${asked[0].node}` : ''}`;
   return (
     <CitizenPage
@@ -93,11 +105,13 @@ export default function Comment() {
         />
         {preview ? (
           <CheckAnswers
+            attachments={page.attachments}
             contact={typeof state.typed.contact === 'string' ? state.typed.contact : undefined}
             effort={answered?.effort}
             formKey={typedKey}
             preview={preview}
-            typed={state.typed}
+            privacyNotice={privacyNotice}
+            state={state}
           />
         ) : (
           <CommentForm
@@ -105,6 +119,7 @@ export default function Comment() {
             formKey={typedKey}
             opinions={answered ? opinionsOf(state.typed) : asked}
             places={places}
+            privacyNotice={privacyNotice}
             state={state}
           />
         )}

@@ -9,6 +9,7 @@ import { staffAct } from '~/http/load-context.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { commentDesk } from '~/queries/comment-desk.server';
+import { Compare, CompareLegend } from '~/ui/compare';
 import { DateText } from '~/ui/date-text';
 import { Choice } from '~/ui/form/choice';
 import { ErrorSummary } from '~/ui/form/error-summary';
@@ -16,7 +17,9 @@ import { Field } from '~/ui/form/field';
 import { useFields } from '~/ui/form/fields';
 import { Button, FormButtons } from '~/ui/form/form-buttons';
 import { LongText } from '~/ui/form/long-text';
+import { CommentFiles } from '~/ui/moderation/comment-files';
 import { Notice } from '~/ui/notice';
+import { passagesOf } from '~/ui/redline-passages';
 import { SummaryList } from '~/ui/summary-list';
 
 export const handle: RouteHandle = { access: 'comment.dispose' };
@@ -26,7 +29,7 @@ export const meta = titled('answer.title');
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const desk = await commentDesk(context.running.db.read, params.number!, params.comment!);
   if (!desk) throw notFound();
-  return json(desk);
+  return json({ number: params.number!, ...desk });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -45,7 +48,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function AnswerComment() {
   const t = useT();
-  const { comment, provision, remaining, review } = useLoaderData<typeof loader>();
+  const { number, comment, place, provision, suggestion, files, remaining, review } = useLoaderData<typeof loader>();
+  const at = `/desk/dockets/${number}/comments/${comment.id}`;
   const { field, summary } = useFields(useActionData<typeof action>(), {
     result: comment.result ?? undefined,
     reason: comment.reason ?? undefined,
@@ -57,13 +61,21 @@ export default function AnswerComment() {
       <p>{remaining > 0 ? t('answer.remaining', { count: remaining }) : t('answer.allAnswered')}</p>
       <SummaryList
         rows={[
-          { term: t('answer.place'), value: comment.label ?? t('answer.whole') },
+          { term: t('answer.place'), value: place ?? t('answer.whole') },
           {
             term: t('answer.author'),
             value: [t(`words.authorKind.${comment.authorKind}`), comment.authorName].filter(Boolean).join(' '),
           },
           { term: t('answer.channel'), value: t(`words.channel.${comment.channel}`) },
           { term: t('answer.receivedAt'), value: <DateText value={comment.receivedAt} /> },
+          {
+            term: t('opinion.desk.state'),
+            value: !comment.withdrawn && (
+              <a href={`${at}/publicity`}>
+                {comment.moderation ? t(`words.moderation.${comment.moderation.act}`) : t('opinion.desk.look')}
+              </a>
+            ),
+          },
           { term: t('answer.late'), value: comment.late ? t('answer.late') : null },
           { term: t('answer.withdrawn'), value: comment.withdrawn ? t('answer.withdrawn') : null },
         ]}
@@ -71,12 +83,17 @@ export default function AnswerComment() {
       {provision && <blockquote className="statute-quote">{provision}</blockquote>}
       <Notice heading={t('answer.opinion')}>
         <p className="as-typed">{comment.body}</p>
-        {comment.suggestedWording && (
-          <p className="as-typed">
-            <b>{t('answer.suggested')}</b> {comment.suggestedWording}
-          </p>
+        {suggestion && (
+          <>
+            <p>
+              <b>{t('answer.suggested')}</b>
+            </p>
+            <Compare lang="zh-CN" passages={passagesOf(suggestion)} />
+            <CompareLegend />
+          </>
         )}
       </Notice>
+      <CommentFiles at={at} files={files} />
       <form className="form" method="post" noValidate>
         <Choice
           {...field('result')}

@@ -71,6 +71,16 @@ export default function Comments() {
               cell: (row) => <Received at={row.receivedAt} late={row.late} />,
             },
             {
+              key: 'public',
+              heading: t('opinion.desk.state'),
+              cell: ({ id, withdrawn, moderation }) =>
+                withdrawn ? null : (
+                  <a href={`${at}/${id}/publicity`}>
+                    {moderation ? t(`words.moderation.${moderation.act}`) : t('opinion.desk.notLooked')}
+                  </a>
+                ),
+            },
+            {
               key: 'result',
               heading: t('answer.result'),
               cell: (row) =>

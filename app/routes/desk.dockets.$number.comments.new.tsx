@@ -1,12 +1,14 @@
 import { type ActionFunctionArgs, json } from '@remix-run/node';
 import { useActionData } from '@remix-run/react';
 import { authorKinds, channels } from '~/domain/vocabulary';
+import { chosenFiles } from '~/http/chosen-files.server';
 import { readForm, readUpload } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
 import { staffAct } from '~/http/load-context.server';
 import { enterFromForm, offlineForm } from '~/http/offline-comment.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
+import { attachmentAccept, attachmentNames } from '~/ui/comment/attachment-kinds';
 import { Choices } from '~/ui/form/choice';
 import { ErrorSummary } from '~/ui/form/error-summary';
 import { Field } from '~/ui/form/field';
@@ -26,10 +28,12 @@ const largestMegabytes = 20;
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { form, tooLarge } = await readUpload(request, largestMegabytes);
+  const attachments = await chosenFiles(form, 'attachments');
   const read = readForm(form, offlineForm);
   if (!read.ok) return read.response;
   if (tooLarge) return read.refuse([{ code: 'document.too_large', field: 'scan' }]);
-  const outcome = await enterFromForm(staffAct(context), params.number!, read.value, form.get('scan'));
+  const files = { scan: form.get('scan'), attachments };
+  const outcome = await enterFromForm(staffAct(context), params.number!, read.value, files);
   if (!outcome.ok) return read.refuse(outcome.reasons);
   // The code is shown once, in the answer itself, and never stands in an address.
   return json({ receipt: outcome.value });
@@ -82,6 +86,16 @@ export default function EnterComment() {
           accept=".pdf,.png,.jpg,.jpeg"
           kinds="PDF PNG JPEG"
           label={t('answer.scan')}
+          optional
+          size="20 MB"
+        />
+        <FileField
+          {...field('attachments')}
+          accept={attachmentAccept}
+          hint={t('answer.attachmentsHint')}
+          kinds={attachmentNames}
+          label={t('answer.attachments')}
+          multiple
           optional
           size="20 MB"
         />

@@ -8,6 +8,7 @@ import { useT } from '~/i18n/t';
 import { registerChoices } from '~/queries/register-choices.server';
 import { CountyText } from '~/ui/county-text';
 import { FeedList } from '~/ui/feed/feed-list';
+import { LocalLink } from '~/ui/local-link';
 import { CitizenPage } from '~/ui/shell/citizen-page';
 import { PageHead } from '~/ui/shell/page-head';
 
@@ -36,6 +37,13 @@ export default function Feeds() {
   return (
     <CitizenPage trail={[{ label: t('ui.home'), to: '/' }, { label: title }]}>
       <PageHead lead={t('feed.lead')} title={title} />
+      <h2>{t('subscription.byMail')}</h2>
+      <p>{t('subscription.lead')}</p>
+      <p>
+        <LocalLink className="button button-plain" to="/subscriptions">
+          {t('subscription.byMail')}
+        </LocalLink>
+      </p>
       <h2>{t('feed.feeds')}</h2>
       <p>{t('feed.feedsHint')}</p>
       <FeedList feeds={feeds} />

@@ -18,6 +18,7 @@ export default function SiteMap() {
     { to: '/', label: t('ui.home') },
     ...publicNav(t).filter(({ to }) => !about.some((page) => page.to === to)),
     { to: '/consultations?state=open', label: t('about.siteMap.open') },
+    { to: '/subscriptions', label: t('subscription.title') },
     { to: '/consultations?state=answered', label: t('about.siteMap.answered') },
   ];
   const groups = [

@@ -16,11 +16,18 @@ export async function begin(settings: Configuration, log: Logger): Promise<Begun
   try {
     const running = await compose(settings, (error, id) => log.error({ err: error, id }, 'a page failed'));
     await currentProfile(running.db.read, running.clock());
+    const unsigned = await running.signer().then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    if (unsigned) return cannot(`MINYI_SIGNING_KEY: ${rootOf(unsigned).message}`);
     return { running, access: openAccessLog(settings) };
   } catch (error) {
-    return { wrong: `无法启动 / cannot start: ${whyNot(error)}. 说明见 / see docs/operating.md` };
+    return cannot(whyNot(error));
   }
 }
+
+const cannot = (why: string) => ({ wrong: `无法启动 / cannot start: ${why}. 说明见 / see docs/operating.md` });
 
 function whyNot(error: unknown): string {
   const { message, syscall } = rootOf(error);

@@ -9,7 +9,7 @@ import { chooseEncoding, type KeptPage, keptPage } from '~/http/kept-page.server
 import type { Running } from '~/http/load-context.server';
 import { type PageCache, pageCache } from '~/http/page-cache.server';
 import { nextBoundary } from '~/queries/cache-boundary.server';
-import type { Visit } from './http-handler';
+import type { Visit } from './visit';
 
 // A commit of another process is noticed within this time.
 const watchMilliseconds = 400;

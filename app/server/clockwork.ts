@@ -5,17 +5,19 @@ import { indexPublished } from '~/commands/search/index-published.server';
 import type { Running } from '~/http/load-context.server';
 import type { Configuration } from './configuration';
 import { mailer } from './mail';
+import { subscriberNews } from './subscriber-news';
 
 export type Clockwork = { stop(): Promise<void> };
 
 type Wheel = { name: string; everyMilliseconds: number; turn: () => Promise<unknown> };
 
-/** What the system does by itself: chains events, makes findable what was published, sends mail. A failing wheel is logged and turns again. */
+/** What the system does by itself: chains events, makes findable what was published, tells subscribers, sends mail. A failing wheel is logged and turns again. */
 export function startClockwork(running: Running, settings: Configuration, log: Logger): Clockwork {
   const stopped = new AbortController();
   const wheels: Wheel[] = [
     { name: 'sequencer', everyMilliseconds: 1000, turn: sequencer(running, stopped.signal) },
     { name: 'search', everyMilliseconds: 2000, turn: () => indexPublished(running.db, running.clock()) },
+    { name: 'subscribers', everyMilliseconds: 5000, turn: subscriberNews(running) },
     { name: 'mail', everyMilliseconds: 5000, turn: mailer(running, settings, log, stopped.signal) },
   ];
   const turning = wheels.map((wheel) => turn(wheel, stopped.signal, log));

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { openDatabase } from 'db/database';
 import { folderStore } from 'db/file-store';
 import { setDataKeys } from 'db/sealed-text';
+import { installationSigner } from '~/commands/certificates/signing-key.server';
 import { memoryLimits } from '~/http/limits.server';
 import type { Running } from '~/http/load-context.server';
 import type { Configuration } from './configuration';
@@ -10,10 +11,13 @@ import type { Configuration } from './configuration';
 export async function compose(settings: Configuration, report: Running['report']): Promise<Running> {
   setDataKeys(settings.MINYI_DATA_KEYS.split(',').map((key) => key.trim()));
   mkdirSync(settings.MINYI_FILES, { recursive: true });
+  const db = await openDatabase(settings.DATABASE_URL);
+  const clock = () => new Date();
   return {
-    db: await openDatabase(settings.DATABASE_URL),
+    db,
     files: folderStore(settings.MINYI_FILES),
-    clock: () => new Date(),
+    clock,
+    signer: () => installationSigner(db, settings.MINYI_SIGNING_KEY, clock()),
     secret: Buffer.from(settings.MINYI_SECRET),
     limits: memoryLimits(settings.MINYI_COMMENTS_PER_NETWORK),
     address: settings.MINYI_ADDRESS.replace(/\/$/, ''),

@@ -11,6 +11,7 @@ import type { Configuration } from './configuration';
 import type { AccessLog } from './logs';
 import { networkOf } from './network';
 import { remixApp } from './remix-app';
+import type { Visit } from './visit';
 
 /**
  * One request: headers and access log, then the page cache for anonymous pages, then the program itself. Hits are answered
@@ -48,7 +49,7 @@ export function httpHandler(
     try {
       if (pages.answer(request, response)) return;
       const { lang, url } = splitLanguage(request.url ?? '/');
-      const visit = { id, lang, url, network: from };
+      const visit: Visit = { id, lang, url, network: from };
       if (await pages.makeAndAnswer(request, response, visit)) return;
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       app(request, response, visit);
@@ -59,5 +60,3 @@ export function httpHandler(
     }
   };
 }
-
-export type Visit = { id: string; lang: 'zh-CN' | 'en'; url: string; network: string };

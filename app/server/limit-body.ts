@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import { translator } from '~/i18n/t';
-import type { Visit } from './http-handler';
+import type { Visit } from './visit';
 
 const mebibyte = 1024 * 1024;
 

@@ -65,8 +65,12 @@ const letterOf = (mail: ClaimedMail, settings: Settings, address: string): SendM
   text: mail.body,
   date: mail.createdAt,
   messageId: `<${mail.id}@${new URL(address).hostname}>`,
-  headers: { 'Auto-Submitted': 'auto-generated' },
+  headers: { 'Auto-Submitted': 'auto-generated', ...oneClick(mail.unsubscribe) },
 });
+
+/** What lets a mail program end the letters with one press (RFC 8058). */
+const oneClick = (address: string | null): Record<string, string> =>
+  address ? { 'List-Unsubscribe': `<${address}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {};
 
 /** Codes alone: the server's own words repeat the recipient's address. */
 const faultOf = ({ code, responseCode }: SmtpError) => [code ?? 'unknown', responseCode].filter(Boolean).join(' ');

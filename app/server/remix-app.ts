@@ -10,9 +10,9 @@ import type { Running } from '~/http/load-context.server';
 import { sessionCookie, staffOf } from '~/http/session.server';
 import type { Configuration } from './configuration';
 import { guardedRoutes } from './guarded-routes';
-import type { Visit } from './http-handler';
 import { limitBody } from './limit-body';
 import { networkKey } from './network';
+import type { Visit } from './visit';
 
 type Guarded = Request & { visit: Visit; staff?: Awaited<ReturnType<typeof staffOf>> };
 

@@ -3,10 +3,11 @@ import { enterComment } from '../../app/commands/comments/enter.server';
 import { submitComment } from '../../app/commands/comments/submit.server';
 import { disposeComment } from '../../app/commands/dispositions/dispose.server';
 import { linkEffects } from '../../app/commands/dispositions/link-effects.server';
-import { privacyNoticeVersion } from '../../app/domain/disclosure/privacy-notice';
+
 import { readPublicNumber } from '../../app/domain/public-number';
 import { consultationFacts } from '../../app/queries/consultation-facts.server';
 import { draftNodes } from '../../app/queries/draft-nodes.server';
+import { privacyNoticeAt } from '../../app/queries/publicity.server';
 import { commentsByReceiptNumber } from '../../app/queries/receipt-facts.server';
 import type { DemoComment, DemoDocket } from './demo';
 import type { LoadedDocket } from './load-docket';
@@ -55,7 +56,7 @@ export async function loadComments(
       ...(name ? { authorName: name } : {}),
       ...(contact ? { contact } : {}),
     };
-    const privacyNotice = privacyNoticeVersion;
+    const privacyNotice = await privacyNoticeAt(read, receivedAt);
     const receipt =
       comment.channel === 'online'
         ? must(

@@ -1,4 +1,6 @@
 import { addBasis } from '../../app/commands/basis/add.server';
+import { issueCertificate } from '../../app/commands/certificates/issue.server';
+import { installationSigner } from '../../app/commands/certificates/signing-key.server';
 import { prepareConsultation } from '../../app/commands/consultations/prepare.server';
 import { publishConsultation } from '../../app/commands/consultations/publish.server';
 import { openDocket } from '../../app/commands/dockets/open.server';
@@ -43,6 +45,9 @@ export async function loadDocket(stage: Stage, docket: DemoDocket): Promise<Load
     const act = actOf(stage, 'danwei', moment(stage, feedback.publishedInDays, '15:00'));
     const countedThrough = moment(stage, Math.max(feedback.readyInDays, consultation.closesInDays + 1));
     must(await publishFeedback(act, { consultationId, summary: demoText(feedback.file), countedThrough }));
+    const issuer = { signer: await installationSigner(stage.db, '', stage.now), address: stage.address };
+    const later = moment(stage, feedback.publishedInDays, '16:30');
+    must(await issueCertificate(actOf(stage, 'danwei', later), { docketId, issuer }));
   }
   if (docket.situation === 'feedbackReady') await loadProcedure(stage, docket, docketId, 0);
   await loadReview(stage, docket, loaded);

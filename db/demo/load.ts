@@ -1,3 +1,4 @@
+import { installationSigner } from '../../app/commands/certificates/signing-key.server';
 import { publishDocument } from '../../app/commands/documents/publish.server';
 import { addNaturalDays, addYears, dayOf } from '../../app/domain/calendar/day';
 import type { Database } from '../database';
@@ -8,13 +9,32 @@ import { loadMeeting, loadRepresentatives } from './load-meeting';
 import { loadPeople } from './load-people';
 import { actOf, moment, must, type Stage } from './stage';
 
+/** The key that signs certificates is older than every story, in days. */
+const beforeEverything = -1000;
+
 /**
  * Plays the demo county into an empty, migrated database: every row comes from the same commands that pages call, with times
  * relative to `now`. All accounts get `password`.
  */
-export async function loadDemo(db: Database, files: FileStore, now: Date, password: string): Promise<void> {
-  const stage: Stage = { db, files, now, today: dayOf(now), county: demoCounty, unitIds: new Map(), actors: new Map() };
+export async function loadDemo(
+  db: Database,
+  files: FileStore,
+  now: Date,
+  password: string,
+  address: string,
+): Promise<void> {
+  const stage: Stage = {
+    db,
+    files,
+    address,
+    now,
+    today: dayOf(now),
+    county: demoCounty,
+    unitIds: new Map(),
+    actors: new Map(),
+  };
   await loadPeople(stage, password);
+  await installationSigner(db, '', moment(stage, beforeEverything));
   const loaded = new Map<string, LoadedDocket>();
   for (const docket of demoCounty.dockets) loaded.set(docket.key, await loadDocket(stage, docket));
   const people = await loadRepresentatives(stage);

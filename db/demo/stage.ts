@@ -11,6 +11,8 @@ import type { DemoCounty } from './demo';
 export type Stage = {
   db: Database;
   files: FileStore;
+  /** Where the public reaches this installation: certificates say so. */
+  address: string;
   /** The real moment of loading: nothing on the stage happens later. */
   now: Date;
   today: Day;

@@ -74,3 +74,24 @@ export const commentWordings = k.table(
   },
   (t) => [k.unique('wordings_version').on(t.commentId, t.version)],
 );
+
+/** Files that came with a sending. Only staff read them; names may tell of a person and are sealed. */
+export const attachments = k.table(
+  'attachments',
+  {
+    id: k.text().primaryKey().$defaultFn(newId),
+    receiptId: k
+      .text()
+      .notNull()
+      .references(() => receipts.id),
+    position: k.int().notNull(),
+    file: k
+      .text()
+      .notNull()
+      .references(() => files.hash),
+    name: k.sealed().notNull(),
+    /** `false` where author or place may still be written inside. */
+    cleaned: k.bool().notNull(),
+  },
+  (t) => [k.unique('attachments_position').on(t.receiptId, t.position)],
+);

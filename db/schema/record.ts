@@ -52,6 +52,8 @@ export const mails = k.table('mails', {
   recipient: k.sealed().notNull(),
   subject: k.text().notNull(),
   body: k.sealed().notNull(),
+  /** Where one press ends such letters (RFC 8058); only letters that were subscribed to have it. */
+  unsubscribe: k.sealed(),
   createdAt: k.instant().notNull(),
   sentAt: k.instant(),
 });

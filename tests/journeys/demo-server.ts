@@ -21,7 +21,7 @@ export async function demoServer() {
   whenDone(async () => rmSync(folder, { recursive: true, force: true }));
   const now = new Date();
   await layDownFirstProfile(db, now);
-  await loadDemo(db, folderStore(folder), now, password);
+  await loadDemo(db, folderStore(folder), now, password, 'http://localhost');
   const { address } = await runningServer(url, { MINYI_FILES: folder });
   return {
     address,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Act } from '~/commands/act.server';
+import type { HandedIn } from '~/commands/comments/attachments.server';
 import { type Sending, sending } from '~/commands/comments/opinions';
 import { codeHash, type Receipt } from '~/commands/comments/receive.server';
 import { submitComment } from '~/commands/comments/submit.server';
-import { privacyNoticeVersion } from '~/domain/disclosure/privacy-notice';
+import { privacyNotices } from '~/domain/disclosure/privacy-notice';
 import { readPublicNumber } from '~/domain/public-number';
 import { receiptPage } from '~/queries/receipt-page.server';
 import { publishedRound, type Round } from './consultations';
@@ -37,17 +38,27 @@ export const written = (more: Partial<Sending> = {}): Sending => ({
 });
 
 /** Sends through the website. */
-export const send = (county: County, { number }: Pick<Round, 'number'>, at: string, sent: Sending = written()) =>
+export const send = (
+  county: County,
+  { number }: Pick<Round, 'number'>,
+  at: string,
+  sent: Sending & { attachments?: HandedIn[] } = written(),
+  privacyNotice: string = privacyNotices.answered,
+) =>
   submitComment(citizen(county, at), {
     ...sent,
     consultationNumber: number,
-    privacyNotice: privacyNoticeVersion,
+    privacyNotice,
     language: 'zh-CN',
   });
 
 /** A sending that came in. */
-export const received = async (county: County, round: Round, at = '2026-03-10 09:00', sent = written()) =>
-  given(await send(county, round, at, sent));
+export const received = async (
+  county: County,
+  round: Pick<Round, 'number'>,
+  at = '2026-03-10 09:00',
+  ...sent: [Parameters<typeof send>[3]?, string?]
+) => given(await send(county, round, at, ...sent));
 
 /** What the holder of a receipt sees at a moment of Beijing time. */
 export const seenBy = ({ db, as }: County, { number, code }: Receipt, at: string) =>

@@ -6,7 +6,7 @@ import { submitComment } from '~/commands/comments/submit.server';
 import { prepareConsultation } from '~/commands/consultations/prepare.server';
 import { publishConsultation } from '~/commands/consultations/publish.server';
 import { writeNotes } from '~/commands/notes/write.server';
-import { privacyNoticeVersion } from '~/domain/disclosure/privacy-notice';
+import { privacyNotices } from '~/domain/disclosure/privacy-notice';
 import { type County, given } from './county';
 import { confirmedText } from './drafts';
 
@@ -49,7 +49,7 @@ export async function opinionOn({ db, files }: County, { consultationId, number 
       { db, files, now, actor: { kind: 'citizen' } },
       {
         consultationNumber: number,
-        privacyNotice: privacyNoticeVersion,
+        privacyNotice: privacyNotices.answered,
         language: 'zh-CN',
         idempotencyKey: randomBytes(18).toString('base64url'),
         opinions: [{ node, body: '这一条请再想想。' }],

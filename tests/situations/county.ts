@@ -43,7 +43,7 @@ export async function county(now = new Date('2026-03-02T01:00:00Z')) {
     now: at ? new Date(`${at.replace(' ', 'T')}+08:00`) : now,
     actor: staff[role],
   });
-  return { db, url, files, system, as, staff, units: { government, transport, housing } };
+  return { db, url, folder, files, system, as, staff, units: { government, transport, housing } };
 }
 
 // Nobody of them signs in, so no password is hashed: that would cost more than the tests themselves.

@@ -1,10 +1,13 @@
 import { rememberFile } from 'db/file-store';
 import { z } from 'zod';
+import { attachmentLimits } from '~/domain/comment/attachment';
 import type { Reason } from '~/domain/reason';
 import { channels } from '~/domain/vocabulary';
 import { consultationFacts } from '~/queries/consultation-facts.server';
 import { docketFacts } from '~/queries/docket-facts.server';
+import { profileVersion } from '~/queries/rules-profile.server';
 import { type Act, accountId, forbidden, type Outcome, refused, transact } from '../act.server';
+import { type HandedIn, keepAttachments } from './attachments.server';
 import { type Sending, sending } from './opinions';
 import { type Receipt, receive } from './receive.server';
 
@@ -27,6 +30,7 @@ type Offline = Sending & {
   receivedAt: Date;
   privacyNotice: string;
   scan?: { bytes: Uint8Array; mediaType: string };
+  attachments?: readonly HandedIn[];
 };
 
 /**
@@ -34,13 +38,16 @@ type Offline = Sending & {
  * is late is when it was received, which cannot be in the future.
  */
 export async function enterComment(act: Act, input: Offline): Promise<Outcome<Receipt>> {
-  const { consultationId, channel, receivedAt, privacyNotice, scan, ...sent } = input;
+  const { consultationId, channel, receivedAt, privacyNotice, scan, attachments = [], ...sent } = input;
   const consultation = await consultationFacts(act.db.read, { id: consultationId });
   const docket = consultation && (await docketFacts(act.db.read, { id: consultation.docketId }));
   if (!docket) return refused({ code: 'not_found' });
   const no: Reason[] = forbidden(act, 'comment.enter', docket.unitIds);
   if (receivedAt > act.now) no.push({ code: 'received_in_the_future', field: 'receivedOn' });
   if (no.length > 0) return refused(...no);
+  const { limits } = await profileVersion(act.db.read, consultation.profileVersion);
+  const files = await keepAttachments(act, attachments, attachmentLimits(limits));
+  if (files.reasons) return refused(...files.reasons);
   const scanFile = scan && (await act.files.put(scan.bytes));
   return transact(act, async (tx) => {
     if (scan && scanFile) {
@@ -59,6 +66,6 @@ export async function enterComment(act: Act, input: Offline): Promise<Outcome<Re
       enteredBy: accountId(act),
       scanFile,
     };
-    return receive(tx, act, consultation, sent, arrival);
+    return receive(tx, act, consultation, sent, arrival, files.kept);
   });
 }

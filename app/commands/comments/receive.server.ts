@@ -9,6 +9,7 @@ import { publicNumber } from '~/domain/public-number';
 import type { Channel } from '~/domain/vocabulary';
 import type { ConsultationFacts } from '~/queries/consultation-facts.server';
 import { type Act, Refusal, record } from '../act.server';
+import { insertAttachments, type KeptFile } from './attachments.server';
 import type { Opinion, Sending } from './opinions';
 
 export type Receipt = { number: string; code: string; late: boolean };
@@ -33,6 +34,7 @@ export async function receive(
   consultation: ConsultationFacts,
   sent: Sending,
   arrival: Arrival,
+  files: readonly KeptFile[] = [],
 ): Promise<Receipt> {
   const verdict = mayComment(consultation, arrival.receivedAt);
   if (verdict.reason) throw new Refusal([verdict.reason]);
@@ -55,7 +57,13 @@ export async function receive(
     .returning({ id: receipts.id, number: receipts.number });
   if (!receipt) return earlierReceipt(tx, idempotencyKey, code);
   await insertOpinions(tx, consultation, receipt.id, opinions, arrival.receivedAt);
-  const data = { opinions: opinions.length, channel: arrival.channel, late: verdict.late };
+  await insertAttachments(tx, act, receipt.id, files);
+  const data = {
+    opinions: opinions.length,
+    channel: arrival.channel,
+    late: verdict.late,
+    ...(files.length > 0 ? { attachments: files.length } : {}),
+  };
   await record(tx, act, { type: 'comment.submitted', docketId: consultation.docketId, subject: receipt.id, data });
   return { number: receipt.number, code, late: verdict.late };
 }

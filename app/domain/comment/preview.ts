@@ -1,10 +1,11 @@
-import { redline, type Segment } from '../comparison/words';
+import type { Segment } from '../comparison/words';
 import { detectPersonalData, type PersonalDatum } from '../disclosure/detect-personal-data';
 import { maskedText } from '../disclosure/masked-text';
 import { publicAuthor } from '../disclosure/public-author';
 import type { ParsedText } from '../provision/provision';
 import type { AuthorKind, Stance } from '../vocabulary';
-import { placeName, wordingAt } from './place';
+import { placeName } from './place';
+import { isUnchanged, suggestionRedline } from './suggestion';
 
 type Draft = Pick<ParsedText, 'text' | 'nodes'>;
 type Written = { node?: string; stance?: Stance; body: string; suggestedWording?: string };
@@ -36,18 +37,11 @@ export function previewOf(draft: Draft, sent: Author & { opinions: Written[] }):
       place: written.node ? (placeName(draft, written.node) ?? null) : null,
       stance: written.stance ?? null,
       body: maskedText(written.body),
-      suggestion: suggestionOf(draft, written),
+      suggestion: isUnchanged(draft, written)
+        ? null
+        : suggestionRedline(draft, { ...written, suggestedWording: maskedText(written.suggestedWording ?? '') }),
     })),
     author: publicAuthor({ ...sent, authorName: sent.authorName || null }),
     found: [...new Set(words.flatMap((text) => detectPersonalData(text).map(({ kind }) => kind)))],
   };
-}
-
-/** Whether a suggested wording changes anything: the form hands out the article's own words to begin with. */
-export const isUnchanged = (draft: Draft, { node, suggestedWording }: Pick<Written, 'node' | 'suggestedWording'>) =>
-  node !== undefined && suggestedWording === wordingAt(draft, node);
-
-function suggestionOf(draft: Draft, written: Written): Segment[] | null {
-  if (!written.suggestedWording || isUnchanged(draft, written)) return null;
-  return redline(written.node ? wordingAt(draft, written.node) : '', maskedText(written.suggestedWording));
 }

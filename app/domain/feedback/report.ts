@@ -1,6 +1,7 @@
-import { maskedText } from '../disclosure/masked-text';
+import type { Moderation } from '../disclosure/moderation';
 import { publicAuthor } from '../disclosure/public-author';
-import type { AuthorKind, Channel, DispositionResult, Stance } from '../vocabulary';
+import { publicWords } from '../disclosure/public-words';
+import type { AuthorKind, Channel, CoverReason, DispositionResult, Stance } from '../vocabulary';
 import type { Totals } from './totals';
 
 /** A comment as the desk knows it. */
@@ -19,6 +20,7 @@ export type ReportedComment = {
   withdrawn: boolean;
   result: DispositionResult | null;
   reason: string | null;
+  moderation: Moderation | null;
 };
 
 /** One line of the published table. `number` is its place in this report: "changed because of opinion 3". */
@@ -33,6 +35,9 @@ export type ReportItem = {
   late: boolean;
   body: string;
   suggestedWording: string | null;
+  /** Why the words are withheld, or passages of them covered. */
+  hidden: CoverReason | null;
+  covered: CoverReason[];
   result: DispositionResult;
   reason: string;
   changed: { label: string; nodeId: string; draftId: string }[];
@@ -56,8 +61,7 @@ export function reportOf(comments: readonly ReportedComment[], effects: readonly
       authorKind: comment.authorKind,
       channel: comment.channel,
       late: comment.late,
-      body: maskedText(comment.body),
-      suggestedWording: comment.suggestedWording && maskedText(comment.suggestedWording),
+      ...publicWords(comment, comment.moderation),
       result: comment.result!,
       reason: comment.reason ?? '',
       changed: effects

@@ -27,6 +27,8 @@ export const defaultProfile: RulesProfile = {
     countStartDay: county(false, 'yesOrNo', '开始当日不计入。按开始当日计入才够的，只提醒，不阻止'),
     outageHours: county(4, 'hour', '一日内不能提交意见累计达到此数的，顺延一日'),
     commentEdit: county(10, 'minute', '提交后可以修改或者撤回的时间'),
+    attachments: county(3, 'file', '一份意见最多附几个文件；填 0 就不收附件'),
+    attachmentSize: county(10, 'megabyte', '每个附件最大多少 MB'),
     feedbackDue: county(30, 'day', '自征求意见截止之日起计算'),
     hearingNoticeBefore: county(30, 'day', '参照规章听证的做法；价格听证等另有规定的，从其规定'),
     hearingMaterialsBefore: law(statutes.hearingMaterialsBefore),

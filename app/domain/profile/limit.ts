@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import type { Statute } from './statutes';
 
-export type Unit = 'minute' | 'hour' | 'day' | 'workingDay' | 'year' | 'timesPerYear' | 'person' | 'percent';
+export type Unit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'workingDay'
+  | 'year'
+  | 'timesPerYear'
+  | 'person'
+  | 'file'
+  | 'megabyte'
+  | 'percent';
 
 const whole = (min: number, max: number) =>
   z.int('profile.not_a_whole_number').min(min, 'profile.out_of_range').max(max, 'profile.out_of_range');

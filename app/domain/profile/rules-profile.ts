@@ -23,6 +23,9 @@ const limitsSchema = z.strictObject({
   countStartDay: countyChoice(),
   outageHours: countyLimit(['hour'], 1, 24),
   commentEdit: countyLimit(['minute'], 0, 60),
+  // A profile from before attachments were taken has no number for them.
+  attachments: countyLimit(['file'], 0, 20).default({ value: 3, unit: 'file', nature: 'county' }),
+  attachmentSize: countyLimit(['megabyte'], 1, 50).default({ value: 10, unit: 'megabyte', nature: 'county' }),
   feedbackDue: period(),
   hearingNoticeBefore: countyLimit(['day'], 1, 90),
   hearingMaterialsBefore: statutoryLimit(statutes.hearingMaterialsBefore, 60),

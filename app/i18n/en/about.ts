@@ -32,11 +32,19 @@ export const about = {
     },
     show: {
       title: 'What is shown in public',
-      text: 'Your comment, with the answer. Telephone numbers, identity numbers and e-mail addresses in it become “***”.\nOf a person only the surname, such as “王**”; the full name only if you agreed to it. Organisations are not named unless they agreed.\nContact details, never.',
+      text: 'Your comment, with the answer. Telephone numbers, identity numbers and e-mail addresses in it become “***”.\nOf a person only the surname, such as “王**”; the full name only if you agreed to it. Organisations are not named unless they agreed.\nContact details and attached files, never.',
+    },
+    showEarly: {
+      title: 'What is shown in public',
+      text: 'Your comment, once somebody on our staff has read it; later again with the answer. Telephone numbers, identity numbers and e-mail addresses in it become “***”.\nWords that invade somebody’s privacy or insult somebody are covered or withheld, and the reason is given; the comment is answered like all others.\nOf a person only the surname, such as “王**”; the full name only if you agreed to it. Organisations are not named unless they agreed.\nContact details and attached files, never.',
     },
     keep: {
       title: 'How it is kept',
       text: 'Names and contact details are encrypted; only those who work on the matter can read them.\nOf your code only a scrambled form is stored: we cannot read it either.\nComments are part of the file of the document and are not erased, so that anybody can check that each was answered.',
+    },
+    mail: {
+      title: 'If you subscribe to news by e-mail',
+      text: 'We keep your address, what you subscribed to and in which language, encrypted, and only to send that news.\nUnconfirmed, it is deleted after {{hours}} hour(s); when you stop, at once.\nLinks are checked against a scrambled form of their secret. Letters carry no hidden pictures, and nobody counts who opened them.',
     },
     rights: {
       title: 'Your rights',

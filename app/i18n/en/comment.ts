@@ -26,6 +26,11 @@ export const comment = {
   signed: 'Signed',
   unsigned: 'Anonymous',
   contactKept: '{{contact}} (never published, only to reach you)',
+  attachments: 'Files',
+  attachmentsHint_one:
+    'A photo, a drawing, a letter: one file at most. Only those who work on the matter see it; it is not published. Choose it last: if you go back to change something, choose it again.',
+  attachmentsHint_other:
+    'Photos, drawings, letters: {{count}} files at most. Only those who work on the matter see them; they are not published. Choose them last: if you go back to change something, choose them again.',
   leaveEmpty: 'Leave this box empty: it keeps programs from filling in the form',
   author: {
     title: 'Who you are',
@@ -41,6 +46,7 @@ export const comment = {
   publicity: {
     title: 'Before you write',
     words: 'Your opinion is published together with the answer.',
+    wordsEarly: 'What you write is published here once somebody on our staff has read it, and again with the answer.',
     masked: 'Telephone numbers, identity numbers and e-mail addresses are replaced by “***”.',
     name: 'You need not give a name. If you do, only the surname is shown, unless you agree to the full name.',
     contact: 'Your contact details are never published.',

@@ -49,6 +49,7 @@ export const consultation = {
     draft: 'Draft',
     notes: 'Drafting notes',
     basis: 'Legal basis',
+    opinions: 'Opinions',
     feedback: 'Feedback',
     process: 'Process',
     downloads: 'Downloads',

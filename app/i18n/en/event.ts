@@ -37,6 +37,9 @@ export const event = {
   },
   paper: { added: 'Paper added', removed: 'Paper removed', opened: 'Paper opened by a representative' },
   document: { published: 'Final text published: {{documentNumber}}' },
+  certificate: { issued: 'Certificate of public consultation issued: {{number}}' },
+  signing_key: { changed: 'Signing key changed' },
+  bundle: { downloaded: 'Evidence bundle downloaded' },
   draft: {
     uploaded: 'Draft uploaded',
     resplit: 'Split of the draft mended',
@@ -65,9 +68,12 @@ export const event = {
     submitted: 'Comment received',
     edited: 'Comment changed by its author',
     withdrawn: 'Comment withdrawn by its author',
+    moderated: 'Decided on showing a comment',
     disposed: 'Comment answered',
     effect_linked: 'Changed provisions linked to a comment',
   },
+  publicity: { decided: 'Decided when opinions are published' },
+  receipt: { mailed: 'Number of a receipt sent by e-mail' },
   feedback: { published: 'Feedback on the comments published' },
   exemption: {
     requested: 'Exception asked for: {{ground}}',
@@ -81,6 +87,11 @@ export const event = {
   review: {
     concluded: 'Legality review concluded: {{conclusion}}',
     reconsult_answered: 'Whether to consult again was answered',
+  },
+  subscription: {
+    asked: 'News by e-mail asked for',
+    confirmed: 'News by e-mail confirmed',
+    ended: 'News by e-mail ended',
   },
   account: {
     created: 'Account created',

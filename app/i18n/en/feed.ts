@@ -1,7 +1,7 @@
 /** Feeds and calendars. */
 export const feed = {
   title: 'Subscribe',
-  lead: 'No need to come and look every day. Put an address below into a feed reader or a calendar, and it will tell you what is new. You need not register or leave any contact.',
+  lead: 'No need to come and look every day. We can e-mail you when there is news, or you can put an address below into a feed reader or a calendar. You need not register for any of it.',
   feeds: 'Feeds (Atom)',
   feedsHint: 'Copy the address and paste it into any feed reader.',
   all: 'Everything',

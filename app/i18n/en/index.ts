@@ -3,6 +3,7 @@ import { about } from './about';
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
+import { certificate } from './certificate';
 import { comment } from './comment';
 import { competition } from './competition';
 import { consultation } from './consultation';
@@ -18,12 +19,14 @@ import { form } from './form';
 import { gate } from './gate';
 import { meeting } from './meeting';
 import { notice } from './notice';
+import { opinion } from './opinion';
 import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
 import { search } from './search';
 import { site } from './site';
 import { split } from './split';
+import { subscription } from './subscription';
 import { ui } from './ui';
 import { version } from './version';
 import { versionCheck } from './version-check';
@@ -37,6 +40,7 @@ export const english: Same<typeof chinese> = {
   account,
   answer,
   basis,
+  certificate,
   comment,
   competition,
   consultation,
@@ -52,12 +56,14 @@ export const english: Same<typeof chinese> = {
   gate,
   meeting,
   notice,
+  opinion,
   receipt,
   refusal,
   review,
   search,
   site,
   split,
+  subscription,
   ui,
   version,
   versionCheck,

@@ -1,3 +1,5 @@
+import { bundleFaults, certificateFaults } from './certificate';
+
 /** Why a rule says no. Codes are those of `Reason`. */
 export const refusal = {
   forbidden: 'Your post does not allow you to do this',
@@ -12,6 +14,13 @@ export const refusal = {
   receipt_wrong: 'Number and code do not belong together. Please check them against your receipt',
   comment_change_too_late: 'More than {{minutes}} minutes have passed: it can no longer be changed or withdrawn',
   comment_withdrawn: 'This has been withdrawn already',
+  passage_not_found: 'This opinion does not have these words. Copy them exactly as they stand',
+  passage_missing: 'Say which words are to be covered',
+  passages_beside_other_act: 'There are words to cover, but “with some words covered” is not chosen',
+  hiding_reason_missing: 'Choose why the opinion is withheld',
+  opinion_changed_meanwhile:
+    'While you were reading, the author changed the opinion or a colleague decided. Look at it as it is now',
+  decided_in_the_future: 'The date of the decision is in the future',
   docket_is_secret: 'What must be kept secret by law cannot be consulted on in public',
   draft_missing: 'Please choose a file or paste the text',
   draft_not_confirmed: 'The split of the consultation draft has not been confirmed',
@@ -56,6 +65,11 @@ export const refusal = {
   dispositions_without_reason: 'Answers without a reason: {{count}}',
   totals_do_not_reconcile: 'The totals do not reconcile. Please tell the administrator',
   feedback_already_published: 'The feedback is public and cannot be changed',
+  attachments_too_many: 'At most {{most}} file(s); you chose {{given}}. Choose again',
+  attachment_too_large: 'A file is too large: {{megabytes}} MB at most. Choose a smaller one, or send it by post',
+  attachment_type: '“{{name}}” cannot be taken: only PDF, JPG and PNG pictures, and .docx files',
+  attachment_unreadable: '“{{name}}” cannot be opened; it may be damaged. Choose another file',
+  attachments_choose_again: 'Choose your files once more, then send',
   received_in_the_future: 'The time of receipt is later than now',
   scan_type: 'Only PDF, pictures, .docx and .xlsx files',
   gate_no_longer_passes:
@@ -66,6 +80,8 @@ export const refusal = {
   supplements_due_in_the_past: 'Supplements cannot be due before today ({{today}})',
   drafter_cannot_review: 'Whoever drafted or handled this docket, or approved an exception for it, cannot review it',
   review_already_concluded: 'The opinion has been issued and cannot be changed',
+  certificate_current: 'This state of things has its certificate already',
+  record_changed_meanwhile: 'The record changed meanwhile; please try again',
   reconsult_not_asked: 'Nothing was changed in this submission that would have to be answered',
   reconsult_answered: 'This was answered already and cannot be changed',
   reconsult_unanswered:
@@ -139,6 +155,8 @@ export const refusal = {
     already_a_working_day: '{{day}} is worked anyway and needs no entry',
     fixed_holiday_missing: 'The arrangement for the whole of {{year}} lacks {{day}}',
   },
+  certificate: certificateFaults,
+  bundle: bundleFaults,
   day: { not_a_date: 'This is not a date' },
   gate: {
     docket_terminated: 'This docket has been ended',

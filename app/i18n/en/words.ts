@@ -52,6 +52,16 @@ export const words = {
     government: 'Public body',
     anonymous: 'Prefer not to say',
   },
+  moderation: { shown: 'Shown', redacted: 'Shown, with words covered', hidden: 'Withheld' },
+  cover: {
+    personalData: 'personal data',
+    otherPerson: 'somebody else’s privacy',
+    businessSecret: 'business secrets',
+    stateSecret: 'state secrets',
+    insult: 'insults or threatens somebody',
+    unlawful: 'content that the law forbids to publish',
+    advertising: 'advertising',
+  },
   stance: { support: 'In favour', oppose: 'Against', neutral: 'A suggestion only' },
   result: {
     adopted: 'Adopted',

@@ -25,6 +25,9 @@ export const comment = {
   signed: '署名',
   unsigned: '匿名',
   contactKept: '{{contact}}（不公开，只用来联系您）',
+  attachments: '附件',
+  attachmentsHint_other:
+    '照片、图纸、来信都行，最多 {{count}} 个，只给办理的人看，不公开。选好就直接提交；返回修改以后要重新选。',
   leaveEmpty: '这一格请留空，用来防止机器乱填',
   author: {
     title: '您是谁',
@@ -40,6 +43,7 @@ export const comment = {
   publicity: {
     title: '写之前请知道',
     words: '您写的意见会和答复一起公开。',
+    wordsEarly: '您写的意见，工作人员看过以后就在网上公开，答复以后再和答复一起公开。',
     masked: '手机号、身份证号、邮箱会自动换成“***”。',
     name: '名字可以不写；写了也只显示姓，除非您同意公开全名。',
     contact: '联系方式任何时候都不公开。',

@@ -45,6 +45,7 @@ export const consultation = {
     draft: '草案',
     notes: '起草说明',
     basis: '政策依据',
+    opinions: '公众意见',
     feedback: '意见反馈',
     process: '办理过程',
     downloads: '下载',

@@ -2,6 +2,7 @@ import { about } from './about';
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
+import { certificate } from './certificate';
 import { comment } from './comment';
 import { competition } from './competition';
 import { consultation } from './consultation';
@@ -17,12 +18,14 @@ import { form } from './form';
 import { gate } from './gate';
 import { meeting } from './meeting';
 import { notice } from './notice';
+import { opinion } from './opinion';
 import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
 import { search } from './search';
 import { site } from './site';
 import { split } from './split';
+import { subscription } from './subscription';
 import { ui } from './ui';
 import { version } from './version';
 import { versionCheck } from './version-check';
@@ -33,6 +36,7 @@ export const chinese = {
   account,
   answer,
   basis,
+  certificate,
   comment,
   competition,
   consultation,
@@ -48,12 +52,14 @@ export const chinese = {
   gate,
   meeting,
   notice,
+  opinion,
   receipt,
   refusal,
   review,
   search,
   site,
   split,
+  subscription,
   ui,
   version,
   versionCheck,

@@ -1,3 +1,5 @@
+import { bundleFaults, certificateFaults } from './certificate';
+
 /** Why a rule says no. Codes are those of `Reason`. */
 export const refusal = {
   forbidden: '您的岗位不能办理这件事',
@@ -12,6 +14,12 @@ export const refusal = {
   receipt_wrong: '编号和查询码对不上。请照回执再核对一遍',
   comment_change_too_late: '提交已经超过 {{minutes}} 分钟，不能再改或者撤回了',
   comment_withdrawn: '这份意见已经撤回了',
+  passage_not_found: '这条意见里没有这几个字，请照原文抄',
+  passage_missing: '请写明要盖住哪些话',
+  passages_beside_other_act: '写了要盖住的话，却没有选“盖住几处再公开”',
+  hiding_reason_missing: '请选择不公开的原因',
+  opinion_changed_meanwhile: '您看的时候，本人改了意见，或者同事刚刚作了决定。请看看现在的样子再定',
+  decided_in_the_future: '决定日期晚于今天',
   docket_is_secret: '依法需要保密的事项不能公开征求意见',
   draft_missing: '请选择文件，或者粘贴文字',
   draft_not_confirmed: '征求意见稿还没有确认分条',
@@ -54,6 +62,11 @@ export const refusal = {
   dispositions_without_reason: '有 {{count}} 条办理结果没有写理由',
   totals_do_not_reconcile: '汇总数对不上，请联系系统管理员',
   feedback_already_published: '意见反馈已经公布，不能再改',
+  attachments_too_many: '附件最多 {{most}} 个，您选了 {{given}} 个。请重新选',
+  attachment_too_large: '附件太大，一个最大 {{megabytes}} MB。请选小一点的，或者寄到起草单位',
+  attachment_type: '“{{name}}”不能收。只收 PDF、JPG 和 PNG 图片、.docx 文件',
+  attachment_unreadable: '“{{name}}”打不开，可能已经损坏。请换一个文件',
+  attachments_choose_again: '请重新选一次附件，再按“确认，提交”',
   received_in_the_future: '收到时间晚于现在',
   scan_type: '只能交 PDF、图片、.docx 或者 .xlsx 文件',
   gate_no_longer_passes: '送审以后情况有变，现在不符合受理条件，不能受理；可以退回',
@@ -63,6 +76,8 @@ export const refusal = {
   supplements_due_in_the_past: '补充期限早于今天（{{today}}）',
   drafter_cannot_review: '起草、办理过本事项或者批准过其例外的人，不能审查',
   review_already_concluded: '审查意见已经出具，不能再改',
+  certificate_current: '现在的情况已经有证明了，不用重复出具',
+  record_changed_meanwhile: '办理的时候记录有变，请再试一次',
   reconsult_not_asked: '这次送审没有需要说明的改动',
   reconsult_answered: '已经说明过了，不能再改',
   reconsult_unanswered: '送审稿改动较大或者涉及权利义务，请先说明是否需要重新征求意见',
@@ -135,6 +150,8 @@ export const refusal = {
     already_a_working_day: '{{day}} 本来就上班，不用列为调休上班',
     fixed_holiday_missing: '{{year}} 年全年安排里缺少 {{day}}',
   },
+  certificate: certificateFaults,
+  bundle: bundleFaults,
   day: { not_a_date: '日期写得不对' },
   gate: {
     docket_terminated: '本事项已经终止',

@@ -47,6 +47,16 @@ export const words = {
     government: '机关、事业单位',
     anonymous: '不说明身份',
   },
+  moderation: { shown: '照原样公开', redacted: '盖住几处公开', hidden: '不公开' },
+  cover: {
+    personalData: '含有个人信息',
+    otherPerson: '涉及他人隐私',
+    businessSecret: '涉及商业秘密',
+    stateSecret: '涉及国家秘密',
+    insult: '侮辱或者威胁他人',
+    unlawful: '含有法律禁止发布的内容',
+    advertising: '广告',
+  },
   stance: { support: '赞成', oppose: '不赞成', neutral: '只提建议' },
   result: { adopted: '采纳', partial: '部分采纳', rejected: '未采纳', outOfScope: '不属于本次征求意见范围' },
   ground: {

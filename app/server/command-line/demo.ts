@@ -13,7 +13,7 @@ const load = defineCommand({
     withInstallation(async (running) => {
       if (!running.isDemo)
         return stop('只有演示才能装入示范县（MINYI_DEMO=1） / only a demo may load the demo county', 64);
-      await loadDemo(running.db, running.files, running.clock(), demoPassword);
+      await loadDemo(running.db, running.files, running.clock(), demoPassword, running.address);
       say(`示范县已装入 / demo county loaded: ${demoCounty.name}`);
     }),
 });

@@ -1,17 +1,23 @@
+import type { AttachmentLimits } from '~/domain/comment/attachment';
 import { type Key, useT } from '~/i18n/t';
 import { Compare, CompareLegend } from '../compare';
 import { CountyText } from '../county-text';
 import { type Effort, EffortStep } from '../effort-step';
+import { ErrorSummary } from '../form/error-summary';
+import { type FormState, useFields } from '../form/fields';
 import { Button, FormButtons } from '../form/form-buttons';
 import { Notice } from '../notice';
 import { passagesOf, type Segment } from '../redline-passages';
 import { SummaryList } from '../summary-list';
+import { AttachmentField } from './attachment-field';
 import { flatFields } from './flat-fields';
 import { Trap } from './trap';
 
 type Props = {
-  typed: Record<string, unknown>;
+  state: FormState;
   formKey: string;
+  privacyNotice: string;
+  attachments: AttachmentLimits;
   contact: string | undefined;
   effort?: Effort;
   preview: {
@@ -30,12 +36,15 @@ const answersIn = (typed: Record<string, unknown>) =>
   );
 
 /** Everything as the public will see it, before it is sent. What was typed travels on in the form; nothing is stored. */
-export function CheckAnswers({ typed, formKey, contact, effort, preview }: Props) {
+export function CheckAnswers({ state, formKey, privacyNotice, attachments, contact, effort, preview }: Props) {
   const t = useT();
   const { opinions, author, found } = preview;
+  const { field, summary } = useFields(state);
+  const files = field('attachments');
   const hasSuggestion = opinions.some(({ suggestion }) => suggestion !== null);
   return (
     <>
+      <ErrorSummary errors={summary} />
       <p className="lead">{t('comment.checkLead')}</p>
       {found.length > 0 && (
         <Notice grave heading={t('comment.found.title')}>
@@ -68,15 +77,18 @@ export function CheckAnswers({ typed, formKey, contact, effort, preview }: Props
           { term: t('comment.author.contact'), value: contact && t('comment.contactKept', { contact }) },
         ]}
       />
-      <form className="form" data-unsent="always" method="post" noValidate>
+      <form className="form" data-unsent="always" encType="multipart/form-data" id="form" method="post" noValidate>
         <input name="idempotencyKey" type="hidden" value={formKey} />
-        {answersIn(typed).map(([name, value]) => (
+        <input name="privacyNotice" type="hidden" value={privacyNotice} />
+        {answersIn(state.typed).map(([name, value]) => (
           <input key={name} name={name} type="hidden" value={value} />
         ))}
+        {attachments.most > 0 && <AttachmentField field={files} limits={attachments} />}
         <Trap />
         {effort && <EffortStep effort={effort} />}
         <FormButtons>
-          <Button name="press" sends value="send">
+          {/* A script that sends by itself would leave the files behind. */}
+          <Button name="press" sends={!files.error} value="send">
             {t('comment.send')}
           </Button>
           <Button name="press" value="write" weight="plain">

@@ -15,6 +15,7 @@ type Props = {
   state: FormState;
   opinions: { node?: string }[];
   formKey: string;
+  privacyNotice: string;
   draft: Draft;
   places: { node: string; name: string }[];
 };
@@ -23,7 +24,7 @@ type Props = {
 const most = 20;
 
 /** The form for one sending. Its first button is the one that the enter key presses. */
-export function CommentForm({ state, opinions, formKey, draft, places }: Props) {
+export function CommentForm({ state, opinions, formKey, privacyNotice, draft, places }: Props) {
   const t = useT();
   const fields = useFields({ ...state, typed: flatFields(state.typed) });
   const taken = new Set(opinions.map(({ node }) => node));
@@ -32,7 +33,7 @@ export function CommentForm({ state, opinions, formKey, draft, places }: Props) 
   return (
     <>
       <ErrorSummary errors={fields.summary} />
-      <Publicity />
+      <Publicity privacyNotice={privacyNotice} />
       <KeepBox />
       <form
         className="form"
@@ -46,6 +47,7 @@ export function CommentForm({ state, opinions, formKey, draft, places }: Props) 
           {t('comment.check')}
         </button>
         <input name="idempotencyKey" type="hidden" value={formKey} />
+        <input name="privacyNotice" type="hidden" value={privacyNotice} />
         {opinions.map(({ node }, at) => (
           <OpinionFields
             at={at}

@@ -5,16 +5,15 @@ import { Fold } from '../fold';
 import { LocalLink } from '../local-link';
 import { passagesOf, type Segment } from '../redline-passages';
 import { Seal, type Tone } from '../seal';
+import { OpinionWords, type ShownWords } from './opinion-words';
 
-export type ReportItem = {
+export type ReportItem = ShownWords & {
   number: number;
   place: string | null;
   nodeId: string | null;
   author: string | null;
   channel: string;
   late: boolean;
-  body: string;
-  suggestedWording: string | null;
   result: string;
   reason: string;
   wordings: { label: string; redline: Segment[] }[];
@@ -56,16 +55,7 @@ function Item({ item, number }: { item: ReportItem; number: string }) {
           <li key={at}>{fact}</li>
         ))}
       </ul>
-      <blockquote className="opinion-words as-written" lang="zh-CN">
-        {item.body}
-      </blockquote>
-      {item.suggestedWording && (
-        <Fold summary={t('consultation.feedback.suggested')}>
-          <p className="as-written" lang="zh-CN">
-            {item.suggestedWording}
-          </p>
-        </Fold>
-      )}
+      <OpinionWords {...item} />
       <div className="opinion-answer">
         <p>
           <Seal tone={resultTones[item.result] ?? 'ended'}>{t(`words.result.${item.result}` as Key)}</Seal>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isUnchanged, previewOf } from '~/domain/comment/preview';
+import { previewOf } from '~/domain/comment/preview';
+import { isUnchanged } from '~/domain/comment/suggestion';
 import { parseProvisions } from '~/domain/provision/parse-provisions';
 
 const rules = parseProvisions('第一条　为了方便赶集，制定本办法。\n第二条　摊位先到先得。');

@@ -15,6 +15,7 @@ const comment = (more: Partial<ReportedComment> = {}): ReportedComment => ({
   late: false,
   withdrawn: false,
   result: 'adopted',
+  moderation: null,
   reason: '已增加。',
   ...more,
 });

@@ -12,6 +12,8 @@ const expected: Record<LimitKey, string> = {
   countStartDay: 'false yesOrNo county',
   outageHours: '4 hour county',
   commentEdit: '10 minute county',
+  attachments: '3 file county',
+  attachmentSize: '10 megabyte county',
   feedbackDue: '30 day county',
   hearingNoticeBefore: '30 day county',
   hearingMaterialsBefore: '7 day law 重大行政决策程序暂行条例第十六条',
