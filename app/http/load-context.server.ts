@@ -34,6 +34,8 @@ declare module '@remix-run/node' {
     /** Set on desk pages only: the guard let this member of staff in. */
     staff?: Actor & { kind: 'account' };
     sessionToken?: string;
+    /** Resolves when the reader has taken what was written so far, or has gone away. For long answers. */
+    drained?: () => Promise<void>;
     /** The network the request came from, for limits; never stored with anything else. */
     network: string;
   }

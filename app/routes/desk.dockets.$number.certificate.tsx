@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { issueCertificate } from '~/commands/certificates/issue.server';
+import { variants } from '~/domain/bundle/manifest';
 import { may } from '~/domain/permissions';
 import { answerRefused, notFound, type Refused } from '~/http/answer.server';
 import type { RouteHandle } from '~/http/guard.server';
@@ -25,7 +26,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!desk) throw notFound();
   const { docket, certificates, missing, isCurrent } = desk;
   const mayIssue = !isCurrent && may(staffAct(context).actor, 'certificate.issue', docket.unitIds);
-  return json({ number: docket.number, certificates, missing, mayIssue });
+  const { actor } = staffAct(context);
+  const mayTake = {
+    masked: may(actor, 'bundle.download', docket.unitIds),
+    full: may(actor, 'bundle.full', docket.unitIds),
+  };
+  return json({ number: docket.number, certificates, missing, mayIssue, mayTake });
 }
 
 export async function action({ params, context }: ActionFunctionArgs) {
@@ -40,7 +46,7 @@ export async function action({ params, context }: ActionFunctionArgs) {
 
 export default function DeskCertificate() {
   const t = useT();
-  const { certificates, missing, mayIssue } = useLoaderData<typeof loader>();
+  const { number, certificates, missing, mayIssue, mayTake } = useLoaderData<typeof loader>();
   const refused = useActionData<Refused>()?.reasons ?? [];
   const lacking = refused.length > 0 ? refused : missing;
   return (
@@ -78,6 +84,21 @@ export default function DeskCertificate() {
             <Button>{t('certificate.desk.issue')}</Button>
           </FormButtons>
         </form>
+      )}
+      {mayTake.masked && (
+        <>
+          <h2>{t('certificate.desk.bundle')}</h2>
+          <p className="hint">{t('certificate.desk.bundleLead')}</p>
+          {variants
+            .filter((variant) => mayTake[variant])
+            .map((variant) => (
+              <form action={`/desk/dockets/${number}/bundle/${variant}.zip`} key={variant} method="post">
+                <FormButtons>
+                  <Button weight="plain">{t(`certificate.desk.${variant}`)}</Button>
+                </FormButtons>
+              </form>
+            ))}
+        </>
       )}
     </>
   );

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
@@ -30,7 +31,7 @@ export function remixApp(build: ServerBuild, guard: Guard, running: Running, set
   app.use(asyncStep((request, response) => letIn(request as Guarded, response, guard, running)));
   app.all(
     '*',
-    guardedRoutes(build, guard, (request) => contextOf(request as Guarded, running)),
+    guardedRoutes(build, guard, (request, response) => contextOf(request as Guarded, response, running)),
   );
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const { id } = (request as Guarded).visit;
@@ -79,13 +80,19 @@ const asyncStep =
     step(request, response).then((goOn) => goOn && next(), next);
   };
 
-function contextOf({ visit, staff, headers }: Guarded, running: Running) {
+function contextOf({ visit, staff, headers }: Guarded, response: Response, running: Running) {
   return {
     running,
     lang: staff?.language ?? visit.lang,
     display: readDisplay(readCookie(headers.cookie, displayCookie)),
     requestId: visit.id,
+    drained: () => drained(response),
     network: networkKey(visit.network, running.secret),
     ...(staff ? { staff: staff.actor, sessionToken: staff.token } : {}),
   };
+}
+
+async function drained(response: Response): Promise<void> {
+  if (!response.writableNeedDrain || response.destroyed) return;
+  await Promise.race([once(response, 'drain'), once(response, 'close')]);
 }

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '~/domain/vocabulary';
+import { publishedKeys } from '~/queries/published-keys.server';
+import { verifyBundle } from '~/server/bundle/verify-bundle';
 import { certifiedDocket } from '../situations/certificates';
 import { type County, county } from '../situations/county';
 import { type RunningServer, runningServer } from '../situations/running-server';
@@ -104,5 +107,23 @@ describe('the desk', () => {
     const again = await post(ready.number);
     expect(again.status).toBe(409);
     expect(await again.text()).toContain('已经有证明了');
+  });
+
+  it('gives the evidence bundle to whoever may have it, and verifies what was sent', async () => {
+    const take = async (role: Role, variant: string) => {
+      const cookie = await signedIn(here, here.staff[role], new Date());
+      return fetch(`${server.address}/desk/dockets/${docket.number}/bundle/${variant}.zip`, {
+        method: 'POST',
+        redirect: 'manual',
+        headers: { cookie, origin: server.address },
+      });
+    };
+    const answer = await take('auditor', 'full');
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+    const zip = Buffer.from(await answer.arrayBuffer());
+    expect(await verifyBundle(zip, await publishedKeys(here.db.read))).toMatchObject({ verified: true });
+    expect((await take('drafter', 'masked')).status).toBe(200);
+    expect((await take('drafter', 'full')).status).toBe(403);
+    expect((await take('auditor', 'everything')).status).toBe(404);
   });
 });

@@ -84,14 +84,20 @@ export async function publishedRound(county: County, docket: Docket, round: Roun
 type Consultation = { consultationId: string; number: string };
 
 /** One comment on the whole text, sent online. */
-export async function sentComment(county: County, { number, consultationId }: Consultation, at = days.comment) {
+export async function sentComment(
+  county: County,
+  { number, consultationId }: Consultation,
+  at = days.comment,
+  { body = '渡船早上能不能早一点开？', ...author }: { body?: string; authorName?: string; contact?: string } = {},
+) {
   const citizen: Act = { ...county.as('auditor', at), actor: { kind: 'citizen' } };
   given(
     await submitComment(citizen, {
       consultationNumber: number,
       idempotencyKey: randomUUID(),
-      opinions: [{ body: '渡船早上能不能早一点开？' }],
+      opinions: [{ body }],
       authorKind: 'person',
+      ...author,
       mayShowName: false,
       privacyNotice: '2026-1',
       language: 'zh-CN',

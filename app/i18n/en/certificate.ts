@@ -81,9 +81,8 @@ export const certificate = {
     bundle: 'Evidence bundle',
     bundleLead:
       'Drafts, notices, notes, basis, opinions, results, feedback, record, certificates and a list of their hashes in one file. Downloading it is recorded.',
-    masked: 'personal data masked',
-    full: 'as written, with names and contacts; for review and audit only',
-    zip: 'ZIP',
+    masked: 'Download the bundle (personal data masked)',
+    full: 'Download it as written (with names and contacts; for review and audit only)',
   },
 };
 
@@ -111,4 +110,19 @@ export const certificateFaults = {
 /** What does not fit in an evidence bundle. */
 export const bundleFaults = {
   not_a_zip: 'This is no ZIP file, or it is damaged',
+  manifest_missing: 'The list of hashes is missing or damaged',
+  signature_missing: 'The signature of the list is missing',
+  signature_wrong: 'The signature of the list is wrong: the list was changed',
+  key_unknown: 'The key that signed the list ({{kid}}) is none of the published ones',
+  entry_missing: 'The file {{path}} is missing',
+  entry_changed: 'The file {{path}} was changed',
+  entry_twice: 'The file {{path}} is there twice',
+  entry_extra: 'The file {{path}} is not on the list',
+  event_unreadable: 'Line {{line}} of the record cannot be read',
+  event_changed: 'Event {{position}} of the record was changed',
+  events_out_of_order: 'Event {{position}} of the record is out of order',
+  link_broken: 'Event {{position}} of the record does not follow the one before',
+  certificate_wrong: '{{path}} is not verified:',
+  certificate_not_on_record: 'The record does not say that {{path}} was issued, or names another file',
+  not_what_was_certified: '{{path}} is not what the certificate is about',
 };

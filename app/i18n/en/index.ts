@@ -3,6 +3,7 @@ import { about } from './about';
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
+import { bundle } from './bundle';
 import { certificate } from './certificate';
 import { comment } from './comment';
 import { competition } from './competition';
@@ -40,6 +41,7 @@ export const english: Same<typeof chinese> = {
   account,
   answer,
   basis,
+  bundle,
   certificate,
   comment,
   competition,

@@ -76,9 +76,8 @@ export const certificate = {
     see: '看证明',
     bundle: '证据包',
     bundleLead: '草案、公告、说明、依据、意见、办理结果、反馈、留痕、证明，连同校验清单，一个压缩文件。下载会留痕。',
-    masked: '个人信息已遮盖',
-    full: '原样，含姓名和联系方式，只限审查和审计',
-    zip: 'ZIP',
+    masked: '下载证据包（个人信息已遮盖）',
+    full: '下载原样证据包（含姓名和联系方式，只限审查和审计）',
   },
 };
 
@@ -105,4 +104,19 @@ export const certificateFaults = {
 /** What does not fit in an evidence bundle. */
 export const bundleFaults = {
   not_a_zip: '这不是压缩文件，或者已经损坏',
+  manifest_missing: '缺少校验清单，或者清单损坏',
+  signature_missing: '缺少校验清单的签名',
+  signature_wrong: '校验清单的签名不对：清单被改动了',
+  key_unknown: '签清单的密钥（{{kid}}）不是公布的密钥',
+  entry_missing: '缺少文件 {{path}}',
+  entry_changed: '文件 {{path}} 被改动了',
+  entry_twice: '文件 {{path}} 出现了两次',
+  entry_extra: '多出清单里没有的文件 {{path}}',
+  event_unreadable: '留痕第 {{line}} 行读不出来',
+  event_changed: '留痕第 {{position}} 条被改动了',
+  events_out_of_order: '留痕第 {{position}} 条的次序不对',
+  link_broken: '留痕第 {{position}} 条与前一条接不上',
+  certificate_wrong: '{{path}} 核验没有通过：',
+  certificate_not_on_record: '留痕里没有出具 {{path}} 的记录，或者记录的不是这一份',
+  not_what_was_certified: '{{path}} 与证明写明的不是同一份内容',
 };

@@ -2,6 +2,7 @@ import { about } from './about';
 import { account } from './account';
 import { answer } from './answer';
 import { basis } from './basis';
+import { bundle } from './bundle';
 import { certificate } from './certificate';
 import { comment } from './comment';
 import { competition } from './competition';
@@ -36,6 +37,7 @@ export const chinese = {
   account,
   answer,
   basis,
+  bundle,
   certificate,
   comment,
   competition,
