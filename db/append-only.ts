@@ -23,6 +23,11 @@ export const appendOnly = [
   'draw_results',
   'paper_openings',
   'certificates',
+  'meeting_versions',
+  'meeting_decisions',
+  'meeting_tellings',
+  'view_replies',
+  'view_confirmations',
 ] as const;
 
 // drizzle-kit drops triggers when it rebuilds an SQLite table, so they are laid anew after every migration.

@@ -4,9 +4,11 @@ import { countCharacters } from './count';
 import { keepUnsent } from './keep';
 import { warnBeforeLeaving } from './leave';
 import { copyAndPrint } from './receipt';
+import { saveAsYouGo } from './save';
 
 document.querySelector<HTMLElement>('.error-summary')?.focus();
 countCharacters();
 keepUnsent();
 warnBeforeLeaving();
 copyAndPrint();
+saveAsYouGo();

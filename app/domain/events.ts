@@ -61,11 +61,25 @@ export const eventTypes = {
   'meeting.item_changed': { public: false },
   'meeting.item_removed': { public: false },
   'representative.recorded': { public: false },
+  'representative.told': { public: false },
   'attendance.recorded': { public: false },
+  // Somebody was taken off a roster.
+  'attendance.removed': { public: false },
   'consent.recorded': { public: false },
   'view.recorded': { public: false },
   'view.removed': { public: false },
   'view.answered': { public: false },
+  // The responsible unit reported on a view that was referred to it.
+  'view.replied': { public: false },
+  // A person was sent the own words to confirm; confirmed or objected.
+  'statement.issued': { public: false },
+  'view.confirmed': { public: false },
+  'view.objected': { public: false },
+  // What a meeting says was frozen for approval; sent back; taken back; its correction was opened.
+  'meeting.prepared': { public: false },
+  'meeting.returned': { public: false },
+  'meeting.withdrawn': { public: false },
+  'meeting.correction_begun': { public: false },
   'meeting.published': { public: true },
   // A call for representatives went out; somebody applied, was nominated, was answered, withdrew.
   'call.published': { public: false },
@@ -91,6 +105,8 @@ export const eventTypes = {
   'paper.added': { public: false },
   'paper.removed': { public: false },
   'paper.opened': { public: false },
+  // A later version went public. The timeline names the meeting once, by its publication.
+  'meeting.corrected': { public: false },
   'document.published': { public: true },
   // Somebody asked for letters, confirmed it, ended it. The event knows what they are about, not whose they are.
   'subscription.asked': { public: false },

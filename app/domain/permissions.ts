@@ -58,9 +58,10 @@ export const permissions = {
   'review.answer': { roles: ['legalReviewer'], scope: 'county' },
   'review.conclude': { roles: ['legalReviewer'], scope: 'county' },
   'meeting.record': { roles: ['meetingSecretary'], scope: 'county' },
-  'meeting.publish': { roles: ['governmentOffice', 'meetingSecretary'], scope: 'county' },
   'pool.manage': { roles: ['governmentOffice', 'meetingSecretary'], scope: 'county' },
   'meeting.invite': { roles: ['governmentOffice', 'meetingSecretary'], scope: 'county' },
+  'meeting.publish': { roles: ['governmentOffice'], scope: 'county' },
+  'view.answer': drafting,
   'document.publish': { roles: ['governmentOffice'], scope: 'county' },
   'record.audit': { roles: ['auditor'], scope: 'county' },
   'profile.read': {

@@ -17,7 +17,7 @@ const saidInPublic = {
   'submission.answered': ['answer'],
   'review.concluded': ['conclusion'],
   'fair_competition.concluded': ['competition'],
-  'meeting.published': ['number', 'meeting', 'item', 'kind'],
+  'meeting.published': ['number', 'meeting', 'item', 'kind', 'place', 'views'],
   'document.published': ['documentNumber', 'effectiveOn'],
   'certificate.issued': ['number'],
 } as const satisfies Record<PublicEvent, readonly string[]>;

@@ -11,6 +11,8 @@ export function deskNav(t: T, actor: Actor) {
     { permission: 'publicity.decide', to: '/desk/publicity', label: t('opinion.county.title') },
     { permission: 'fairCompetition.conclude', to: '/desk/fair-competition', label: t('competition.queue') },
     { permission: 'meeting.record', to: '/desk/meetings', label: t('desk.nav.meetings') },
+    { permission: 'meeting.publish', to: '/desk/meeting-approvals', label: t('desk.nav.approvals') },
+    { permission: 'view.answer', to: '/desk/views', label: t('desk.nav.views') },
   ];
   const items = entries.filter(({ permission }) => holds(actor, permission)).map(({ to, label }) => ({ to, label }));
   return [{ heading: t('desk.nav.work'), items }];

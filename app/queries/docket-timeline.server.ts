@@ -1,8 +1,8 @@
 import type { Read } from 'db/database';
-import { agendaItems, meetings } from 'db/schema/meetings';
 import { events } from 'db/schema/record';
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { publicEventTypes, type TimelineEntry, timelineEntry } from '~/domain/timeline';
+import { standingVersions } from './meeting-versions.server';
 
 /**
  * The dated steps of a docket as the public sees them, in order, read from the record of events. A meeting that discussed it
@@ -22,17 +22,15 @@ export async function docketTimeline(read: Read, docketId: string): Promise<Time
 }
 
 async function meetingsOn(read: Read, docketId: string) {
-  const rows = await read
-    .select({
-      at: meetings.heldAt,
-      number: meetings.number,
-      meeting: meetings.title,
-      item: agendaItems.title,
-      kind: agendaItems.kind,
-    })
-    .from(agendaItems)
-    .innerJoin(meetings, eq(meetings.id, agendaItems.meetingId))
-    .where(and(eq(agendaItems.docketId, docketId), isNotNull(meetings.publishedAt)))
-    .orderBy(asc(meetings.heldAt));
-  return rows.map(({ at, ...data }) => ({ at, type: 'meeting.published', data }));
+  const held = (await standingVersions(read)).flatMap(({ number, content }) =>
+    content.items
+      .map((item, at) => ({ ...item, at }))
+      .filter((item) => item.docketId === docketId)
+      .map(({ title: item, kind, views, at: place }) => ({
+        at: new Date(content.heldAt),
+        type: 'meeting.published',
+        data: { number, meeting: content.title, item, kind, place: place + 1, views: views.length },
+      })),
+  );
+  return held.sort((a, b) => a.at.getTime() - b.at.getTime());
 }

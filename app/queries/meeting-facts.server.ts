@@ -5,6 +5,9 @@ import { itemAnchor, type Place, viewAnchor } from '~/domain/meeting/place';
 import type { MeetingFacts } from '~/domain/meeting/publication';
 import { itemFacts } from './item-facts.server';
 import { deskRoster } from './meeting-roster.server';
+import { pendingVersion } from './meeting-versions.server';
+import { standingConfirmations } from './view-confirmations.server';
+import { latestReplies } from './view-replies.server';
 
 /** What the rules look at before a meeting is published; `undefined` when there is no such meeting. */
 export async function meetingFacts(read: Read, meetingId: string): Promise<MeetingFacts | undefined> {
@@ -18,15 +21,29 @@ export async function meetingFacts(read: Read, meetingId: string): Promise<Meeti
   const people = await deskRoster(read, meetingId);
   const said = await read.select().from(views).where(eq(views.meetingId, meetingId)).orderBy(asc(views.id));
   const placed = said.map((view) => ({ view, place: placeOf(view, items, people) }));
+  const confirmed = await standingConfirmations(read, said);
+  const replies = await latestReplies(
+    read,
+    said.map(({ id }) => id),
+  );
   return {
-    published: meeting.publishedAt !== null,
+    published: meeting.publishedAt !== null && meeting.correctionReason === null,
+    awaitsApproval: (await pendingVersion(read, meetingId)) !== undefined,
     heldAt: meeting.heldAt,
     attended: people.filter(({ attended }) => attended).length,
+    declinedAndCame: people.filter(({ accepted, attended }) => attended && accepted === false).map(({ name }) => name),
     items: await inTurn(items, async (item, at) => ({ place: itemPlace(at), facts: await itemFacts(read, item) })),
-    views: placed.map(({ view, place }) => ({ place, answered: Boolean(view.adoption && view.reason) })),
+    views: placed.map(({ view, place }) => ({
+      place,
+      answered: Boolean(view.adoption && view.reason),
+      objected: confirmed.get(view.id)?.answer === 'objected',
+      referredNowhere: view.adoption === 'referred' && !(view.responsibleUnitId && view.dueOn),
+    })),
     texts: [
       ...items.map(({ title, result }, at) => ({ place: itemPlace(at), text: `${title}\n${result}` })),
-      ...placed.map(({ view, place }) => ({ place, text: `${view.body}\n${view.reason}` })),
+      ...placed.map(({ view, place }) => {
+        return { place, text: [view.body, view.reason, replies.get(view.id)?.reason].join('\n') };
+      }),
     ],
     namesWithheld: people.filter(({ shown }) => !shown.name).map(({ name }) => name),
   };

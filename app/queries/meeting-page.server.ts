@@ -1,84 +1,85 @@
 import type { Read } from 'db/database';
 import { consultations } from 'db/schema/consultations';
-import { agendaItems, meetings, views } from 'db/schema/meetings';
-import { units } from 'db/schema/people';
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, inArray, isNotNull } from 'drizzle-orm';
 import { dayOf } from '~/domain/calendar/day';
+import { meetingChanges } from '~/domain/meeting/changes';
+import type { PublicPerson } from '~/domain/meeting/public-meeting';
+import { missingVoices } from '~/domain/meeting/representation';
 import { countsTowardTarget, yearOf } from '~/domain/meeting/target';
-import { type PublicAttendance, publicRoster } from './meeting-roster.server';
+import { viewState } from '~/domain/meeting/view-state';
+import { type PublishedVersion, pendingVersion, publishedVersions } from './meeting-versions.server';
 import { currentProfile } from './rules-profile.server';
 
-/** A published meeting as everybody reads it; `undefined` when there is none or it is not public. */
+/** A published meeting as everybody reads it now; `undefined` when there is none or it is not public. */
 export async function meetingPage(read: Read, number: string, now: Date) {
-  const [meeting] = await read
-    .select()
-    .from(meetings)
-    .where(and(eq(meetings.number, number), isNotNull(meetings.publishedAt)));
-  if (!meeting) return undefined;
-  const { id, title, heldAt, place, publishedAt } = meeting;
-  const roster = await publicRoster(read, [id]);
-  const said = await viewsOf(read, id);
+  const versions = await publishedVersions(read, [number]);
+  return versions.length > 0 ? pageOf(read, versions, now) : undefined;
+}
+
+/** What waits for approval, as it would look were it approved; `undefined` when nothing waits. */
+export async function meetingPreview(read: Read, number: string, now: Date) {
+  const versions = await publishedVersions(read, [number], true);
+  const last = versions.at(-1);
+  const pending = last && (await pendingVersion(read, last.meetingId));
+  if (!pending) return undefined;
+  return { meetingId: last.meetingId, preparedBy: pending.preparedBy, page: await pageOf(read, versions, now) };
+}
+
+async function pageOf(read: Read, versions: PublishedVersion[], now: Date) {
+  const standing = versions.at(-1)!;
+  const { content, number } = standing;
+  const { title, place, organ, representatives, figures } = content;
+  const heldAt = new Date(content.heldAt);
   const { profile } = await currentProfile(read, now);
   const year = yearOf(dayOf(heldAt));
-  const seen = { heldAt, published: true, representatives: roster, views: said };
-  const items = await itemsOf(read, id);
+  const views = content.items.flatMap((item) => item.views);
+  const rounds = await latestRounds(
+    read,
+    content.items.flatMap(({ docketId }) => docketId ?? []),
+  );
   return {
     number,
     title,
     heldAt,
     year,
     place,
-    publishedAt,
-    representatives: roster.map((person) => ({
-      ...withoutIds(person),
-      spoke: said.filter(({ representativeId }) => representativeId === person.id).length,
+    organ,
+    publishedAt: versions[0]!.approvedAt,
+    changedAt: standing.changedAt,
+    hash: standing.hash,
+    figures,
+    representatives: representatives.map(withoutId),
+    items: content.items.map(({ title, kind, result, docketId, views }, at) => ({
+      position: at + 1,
+      title,
+      kind,
+      result,
+      consultation: rounds.get(docketId ?? '') ?? null,
+      views: views.map(({ person: _, ...view }) => ({ ...view, state: viewState(view, dayOf(now)) })),
     })),
-    items: items.map(({ id, ...item }) => ({
-      ...item,
-      views: said
-        .filter(({ itemId }) => itemId === id)
-        .map(({ representativeId, body, adoption, reason, unit }) => {
-          return { by: withoutIds(roster.find(({ id }) => id === representativeId)!), body, adoption, reason, unit };
-        }),
-    })),
-    target: countsTowardTarget(seen, year, profile),
+    missing: missingVoices(content.items, content.present, profile),
+    corrections: versions.slice(1).map((version, at) => correction(versions[at]!, version)),
+    target: countsTowardTarget({ heldAt, published: true, representatives, views }, year, profile),
   };
 }
 
-export type MeetingPage = NonNullable<Awaited<ReturnType<typeof meetingPage>>>;
+export type MeetingPage = Awaited<ReturnType<typeof pageOf>>;
 
-const withoutIds = ({ id: _, meetingId: __, ...shown }: PublicAttendance) => shown;
+const withoutId = ({ id: _, ...shown }: PublicPerson) => shown;
 
-const viewsOf = (read: Read, meetingId: string) =>
-  read
-    .select({
-      itemId: views.itemId,
-      representativeId: views.representativeId,
-      body: views.body,
-      adoption: views.adoption,
-      reason: views.reason,
-      unit: units.name,
-    })
-    .from(views)
-    .leftJoin(units, eq(units.id, views.responsibleUnitId))
-    .where(eq(views.meetingId, meetingId))
-    .orderBy(asc(views.recordedAt), asc(views.id));
+const correction = (before: PublishedVersion, { place, approvedAt, reason, content }: PublishedVersion) => ({
+  version: place,
+  approvedAt,
+  reason,
+  changes: meetingChanges(before.content, content),
+});
 
-/** The agenda; an item leads to the latest public consultation on its docket. */
-async function itemsOf(read: Read, meetingId: string) {
-  const items = await read
-    .select()
-    .from(agendaItems)
-    .where(eq(agendaItems.meetingId, meetingId))
-    .orderBy(asc(agendaItems.position));
-  const docketIds = items.flatMap(({ docketId }) => docketId ?? []);
+/** The latest public round of consultation on each docket. */
+async function latestRounds(read: Read, docketIds: string[]): Promise<Map<string, string>> {
   const rounds = await read
     .select({ docketId: consultations.docketId, number: consultations.number })
     .from(consultations)
     .where(and(inArray(consultations.docketId, docketIds), isNotNull(consultations.publishedAt)))
     .orderBy(asc(consultations.round));
-  const latest = new Map(rounds.map(({ docketId, number }) => [docketId, number]));
-  return items.map(({ id, position, title, kind, result, docketId }) => {
-    return { id, position, title, kind, result, consultation: latest.get(docketId ?? '') ?? null };
-  });
+  return new Map(rounds.map(({ docketId, number }) => [docketId, number]));
 }

@@ -1,49 +1,63 @@
 import type { Read } from 'db/database';
-import { agendaItems, meetings, views } from 'db/schema/meetings';
-import { asc, count, desc, inArray, isNotNull } from 'drizzle-orm';
 import { dayOf } from '~/domain/calendar/day';
 import { countsTowardTarget, yearOf } from '~/domain/meeting/target';
-import { adoptions } from '~/domain/vocabulary';
-import { publicRoster } from './meeting-roster.server';
+import { targetBoard } from '~/domain/meeting/target-board';
+import { type ViewState, viewState } from '~/domain/meeting/view-state';
+import { adoptions, representativeCategories } from '~/domain/vocabulary';
+import { standingVersions } from './meeting-versions.server';
 import { currentProfile } from './rules-profile.server';
 
-/** The published meetings of one calendar year, how many count toward the target, and what became of the views voiced. */
+/** The published meetings of one calendar year against the target, who sat in, and what became of the views voiced. */
 export async function meetingsOfYear(read: Read, asked: number | undefined, now: Date) {
-  const thisYear = yearOf(dayOf(now));
-  const published = await read
-    .select({ id: meetings.id, number: meetings.number, title: meetings.title, heldAt: meetings.heldAt })
-    .from(meetings)
-    .where(isNotNull(meetings.publishedAt))
-    .orderBy(desc(meetings.heldAt), desc(meetings.id));
-  const held = published.map((meeting) => ({ ...meeting, year: yearOf(dayOf(meeting.heldAt)) }));
+  const today = dayOf(now);
+  const thisYear = yearOf(today);
+  const held = (await standingVersions(read))
+    .map(({ number, content }) => ({ number, content, heldAt: new Date(content.heldAt) }))
+    .map((meeting) => ({ ...meeting, year: yearOf(dayOf(meeting.heldAt)) }))
+    .sort((a, b) => b.heldAt.getTime() - a.heldAt.getTime() || b.number.localeCompare(a.number));
   const year = asked ?? thisYear;
-  const ofYear = held.filter((meeting) => meeting.year === year);
-  const ids = ofYear.map(({ id }) => id);
-  const roster = await publicRoster(read, ids);
-  const said = await viewsOf(read, ids);
-  const items = await itemCounts(read, ids);
   const { profile } = await currentProfile(read, now);
-  const judged = ofYear.map(({ id, number, title, heldAt }) => {
-    const representatives = roster.filter(({ meetingId }) => meetingId === id);
-    const views = said.filter(({ meetingId }) => meetingId === id);
-    const target = countsTowardTarget({ heldAt, published: true, representatives, views }, year, profile);
-    return {
-      number,
-      title,
-      heldAt,
-      items: items.get(id) ?? 0,
-      attended: representatives.length,
-      views: views.length,
-      target,
-    };
-  });
+  const needed = profile.limits.meetingsPerYear.value;
+  const judged = held
+    .filter((meeting) => meeting.year === year)
+    .map(({ number, heldAt, content }) => {
+      const { title, items, representatives, figures } = content;
+      const views = items.flatMap((item) => item.views);
+      const target = countsTowardTarget({ heldAt, published: true, representatives, views }, year, profile);
+      return {
+        number,
+        title,
+        heldAt,
+        items: items.length,
+        attended: figures.attended,
+        unnamed: representatives.filter(({ name }) => !name).length,
+        views: views.map((view) => ({ adoption: view.adoption, state: viewState(view, today) })),
+        categories: representatives.map(({ category }) => category),
+        target,
+      };
+    });
+  const said = judged.flatMap(({ views }) => views);
+  const present = judged.flatMap(({ categories }) => categories);
+  const counted = judged.filter(({ target }) => target.counts).length;
+  const inState = (state: ViewState) => said.filter((view) => view.state === state).length;
   return {
     year,
     years: [...new Set([thisYear, ...held.map((meeting) => meeting.year)])].sort((a, b) => b - a),
-    needed: profile.limits.meetingsPerYear.value,
+    needed,
     attendees: profile.limits.attendeesPerMeeting.value,
-    counted: judged.filter(({ target }) => target.counts).length,
-    meetings: judged,
+    counted,
+    board: targetBoard(year, counted, needed, today),
+    unnamed: judged.reduce((sum, { unnamed }) => sum + unnamed, 0),
+    awaited: inState('awaited'),
+    overdue: inState('overdue'),
+    meetings: judged.map(({ views, categories: _, ...meeting }) => ({
+      ...meeting,
+      views: views.length,
+      overdue: views.filter(({ state }) => state === 'overdue').length,
+    })),
+    categories: representativeCategories
+      .map((category) => ({ category, people: present.filter((one) => one === category).length }))
+      .filter(({ people }) => people > 0),
     adoption: adoptions.map((adoption) => ({
       adoption,
       views: said.filter((view) => view.adoption === adoption).length,
@@ -52,19 +66,3 @@ export async function meetingsOfYear(read: Read, asked: number | undefined, now:
 }
 
 export type MeetingsOfYear = Awaited<ReturnType<typeof meetingsOfYear>>;
-
-const viewsOf = (read: Read, ids: string[]) =>
-  read
-    .select({ meetingId: views.meetingId, adoption: views.adoption, reason: views.reason })
-    .from(views)
-    .where(inArray(views.meetingId, ids))
-    .orderBy(asc(views.id));
-
-async function itemCounts(read: Read, ids: string[]): Promise<Map<string, number>> {
-  const rows = await read
-    .select({ meetingId: agendaItems.meetingId, count: count() })
-    .from(agendaItems)
-    .where(inArray(agendaItems.meetingId, ids))
-    .groupBy(agendaItems.meetingId);
-  return new Map(rows.map(({ meetingId, count }) => [meetingId, count]));
-}

@@ -1,11 +1,11 @@
 import type { Read } from 'db/database';
 import { dockets } from 'db/schema/dockets';
 import { documents } from 'db/schema/documents';
-import { meetings } from 'db/schema/meetings';
 import { units } from 'db/schema/people';
 import { desc, eq, lte } from 'drizzle-orm';
 import { consultationChanges } from './consultation-changes.server';
 import { type ConsultationEntry, consultationEntries } from './consultation-entries.server';
+import { publishedVersions } from './meeting-versions.server';
 
 const most = 50;
 
@@ -14,13 +14,13 @@ type Dated = { address: string; title: string; unit: string; published: Date; up
 export type PublicPage = Dated &
   (
     | ({ kind: 'consultation' } & Pick<ConsultationEntry, 'phase' | 'summary' | 'days'>)
-    | { kind: 'meeting'; heldAt: Date }
+    | { kind: 'meeting'; heldAt: Date; attended: number; views: number; corrected: string }
     | { kind: 'document'; documentNumber: string }
   );
 
 /** The public pages that changed last, of all units or of one by its name; the latest first. */
 export async function publicPages(read: Read, now: Date, unit?: string): Promise<PublicPage[]> {
-  const others = [...(await meetingPages(read, now, most)), ...(await documentPages(read, now, most))];
+  const others = [...(await meetingPages(read, most)), ...(await documentPages(read, now, most))];
   const pages = others.filter((page) => unit === undefined || page.unit === unit);
   return [...(await consultationPages(read, now, unit)), ...pages]
     .sort((a, b) => b.updated.getTime() - a.updated.getTime() || a.address.localeCompare(b.address))
@@ -41,20 +41,29 @@ async function consultationPages(read: Read, now: Date, unit: string | undefined
   });
 }
 
-/** Published meetings, the last published first. */
-export async function meetingPages(read: Read, now: Date, limit: number) {
-  const rows = await read
-    .select({ meeting: meetings, unit: units.name })
-    .from(meetings)
-    .innerJoin(units, eq(units.id, meetings.organId))
-    .where(lte(meetings.publishedAt, now))
-    .orderBy(desc(meetings.publishedAt), desc(meetings.id))
-    .limit(limit);
-  return rows.map(({ meeting: { number, title, heldAt, place, publishedAt }, unit }) => {
-    const address = `/meetings/${number}`;
-    const published = publishedAt!;
-    return { kind: 'meeting' as const, address, number, title, unit, published, updated: published, heldAt, place };
-  });
+/** Published meetings, the last published first; a correction or a consent taken back makes the page newer. */
+export async function meetingPages(read: Read, limit: number) {
+  const versions = await publishedVersions(read);
+  const first = versions.filter(({ place }) => place === 1);
+  return first
+    .sort((a, b) => b.approvedAt.getTime() - a.approvedAt.getTime() || b.id.localeCompare(a.id))
+    .slice(0, limit)
+    .map(({ meetingId, number, approvedAt: published }) => {
+      const standing = versions.filter((version) => version.meetingId === meetingId).at(-1)!;
+      const { title, organ: unit, place, heldAt, figures } = standing.content;
+      const address = `/meetings/${number}`;
+      const page = { address, number, title, unit, published, updated: standing.changedAt };
+      return {
+        kind: 'meeting' as const,
+        ...page,
+        heldAt: new Date(heldAt),
+        place,
+        attended: figures.attended,
+        views: standing.content.items.flatMap(({ views }) => views).length,
+        /** Why it was corrected last; empty when it never was. */
+        corrected: standing.reason,
+      };
+    });
 }
 
 /** Published documents, the last published first. */

@@ -4,14 +4,14 @@ import { comments } from 'db/schema/comments';
 import { consultations } from 'db/schema/consultations';
 import { documents } from 'db/schema/documents';
 import { drafts } from 'db/schema/drafts';
-import { meetings } from 'db/schema/meetings';
 import { moderations } from 'db/schema/moderation';
-import { and, count, eq, gt, isNotNull, lte } from 'drizzle-orm';
+import { and, count, eq, gt, lte } from 'drizzle-orm';
+import { standingVersions } from './meeting-versions.server';
 
 /**
  * Everything public at `now` that can be searched, as `consultation/K7QF-…`, each with a text that changes when what is public
  * of it does. What has been published is frozen, so a hash or the moment of publication is enough; of a report also how often a
- * desk looked at its opinions since.
+ * desk looked at its opinions since, of a meeting also when somebody last agreed to be named, or no longer.
  */
 export async function publicSubjects(read: Read, now: Date): Promise<Map<string, string>> {
   const notices = await read
@@ -24,10 +24,7 @@ export async function publicSubjects(read: Read, now: Date): Promise<Map<string,
     .innerJoin(consultations, eq(consultations.id, feedback.consultationId))
     .where(lte(feedback.publishedAt, now));
   const looked = await moderationsAfterAnswers(read);
-  const held = await read
-    .select({ number: meetings.number, at: meetings.publishedAt })
-    .from(meetings)
-    .where(isNotNull(meetings.publishedAt));
+  const held = await standingVersions(read);
   const texts = await read
     .select({ number: documents.documentNumber, hash: drafts.textHash })
     .from(documents)
@@ -36,7 +33,7 @@ export async function publicSubjects(read: Read, now: Date): Promise<Map<string,
   return new Map([
     ...notices.map(({ number, hash }) => [`consultation/${number}`, hash ?? ''] as const),
     ...answers.map(({ id, number, hash }) => [`feedback/${number}`, `${hash}${looked.get(id) ?? ''}`] as const),
-    ...held.map(({ number, at }) => [`meeting/${number}`, at!.toISOString()] as const),
+    ...held.map(({ number, hash, changedAt }) => [`meeting/${number}`, hash + changedAt.toISOString()] as const),
     ...texts.map(({ number, hash }) => [`document/${number}`, hash] as const),
   ]);
 }

@@ -1,7 +1,4 @@
 import type { Read } from 'db/database';
-import { meetings } from 'db/schema/meetings';
-import { units } from 'db/schema/people';
-import { eq } from 'drizzle-orm';
 import { dayOf } from '~/domain/calendar/day';
 import type { Passage, Searchable } from '~/domain/search/passage';
 import { type MeetingPage, meetingPage } from './meeting-page.server';
@@ -12,15 +9,10 @@ import { type MeetingPage, meetingPage } from './meeting-page.server';
  */
 export async function searchableMeeting(read: Read, number: string, now: Date): Promise<Searchable | undefined> {
   const meeting = await meetingPage(read, number, now);
-  if (!meeting?.publishedAt) return undefined;
-  const [organ] = await read
-    .select({ name: units.name })
-    .from(meetings)
-    .innerJoin(units, eq(units.id, meetings.organId))
-    .where(eq(meetings.number, number));
+  if (!meeting) return undefined;
   return {
     title: meeting.title,
-    unit: organ?.name ?? '',
+    unit: meeting.organ,
     day: dayOf(meeting.publishedAt),
     passages: meeting.items.flatMap((item) => itemPassages(item, `/meetings/${number}`)),
   };

@@ -22,7 +22,7 @@ export async function siteMap(read: Read, now: Date): Promise<{ address: string;
       const parts = ['', '/draft', '/notes', '/basis', '/process', ...(numbers.has(number) ? ['/feedback'] : [])];
       return parts.map((part) => ({ address: `/consultations/${number}${part}`, updated }));
     }),
-    ...(await meetingPages(read, now, most)),
+    ...(await meetingPages(read, most)),
     ...(await documentPages(read, now, most)),
   ].map(({ address, updated }) => ({ address, updated }));
 }

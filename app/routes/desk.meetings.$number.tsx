@@ -25,9 +25,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
-  const meeting = await meetingByNumber(context.running.db.read, params.number!);
+  const { db, address } = context.running;
+  const meeting = await meetingByNumber(db.read, params.number!);
   if (!meeting) throw notFound();
-  return answerMeetingForm(request, staffAct(context), meeting);
+  return answerMeetingForm(request, staffAct(context), { ...meeting, address });
 }
 
 export default function Meeting() {

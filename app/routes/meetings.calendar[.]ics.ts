@@ -11,10 +11,10 @@ const most = 200;
 
 /** The published executive meetings, each at the moment at which it was held. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { db, clock, address } = context.running;
+  const { db, address } = context.running;
   const t = translator(context.lang);
   const whole = localAddress(context);
-  const meetings = await meetingPages(db.read, clock(), most);
+  const meetings = await meetingPages(db.read, most);
   const events = meetings.map(({ address: page, title, heldAt, published, unit, place }) => {
     const uid = calendarId(address, page);
     return { uid, start: heldAt, changed: published, title, words: unit, place, address: whole(page) };

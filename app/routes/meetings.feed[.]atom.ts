@@ -11,9 +11,9 @@ const most = 50;
 
 /** The executive meetings published last. It names nobody: a consent may be withdrawn, and feeds are kept elsewhere. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { db, clock } = context.running;
+  const { db } = context.running;
   const t = translator(context.lang);
-  const pages = await meetingPages(db.read, clock(), most);
+  const pages = await meetingPages(db.read, most);
   const feed = { title: t('feed.meetings'), page: '/meetings', self: '/meetings/feed.atom' };
   return answerFeed(
     context,

@@ -165,6 +165,9 @@ export interface DemoRepresentative {
   name: string;
   unit: string;
   post: string;
+  email?: string;
+  /** Speaks for elderly or disabled people or for one of their bodies. */
+  forSpecialGroup?: boolean;
   /** Fields whose publication the person agreed to; without the name, category and view are published. */
   consents: ('name' | 'unit' | 'post')[];
 }
@@ -173,7 +176,16 @@ export interface DemoView {
   representative: string;
   agendaItem: string;
   text: string;
-  adoption: { result: 'adopted' | 'partial' | 'rejected' | 'referred'; reason: string; handledBy: string };
+  /** The person confirmed these words on a signed sheet. */
+  confirmed?: boolean;
+  /** Without a result the unit has not answered yet. */
+  adoption: {
+    result?: 'adopted' | 'partial' | 'rejected' | 'referred';
+    reason?: string;
+    handledBy: string;
+    dueInDays?: number;
+    reply?: { result: 'adopted' | 'partial' | 'rejected'; reason: string; inDays: number };
+  };
 }
 
 export interface DemoMeeting {
@@ -193,10 +205,15 @@ export interface DemoMeeting {
   }[];
   selection: string;
   invited: string[];
+  declined?: string[];
   absent: string[];
   views: DemoView[];
   repliedInDays?: number;
   publishedInDays?: number;
+  /** A second version: why, and what was wrong. */
+  correction?: { inDays: number; reason: string; place: string };
+  /** Somebody who later no longer agreed to be named. */
+  withdraws?: { representative: string; inDays: number };
 }
 
 export interface DemoCounty {

@@ -1,7 +1,10 @@
 import type { DemoMeeting } from './demo';
+import { meeting19 } from './meeting-19';
+import { meeting23 } from './meeting-23';
 import { viewsOnBusiness } from './views';
 
 export const meetings: DemoMeeting[] = [
+  meeting19,
   {
     key: 'meeting-22',
     name: '县政府第22次常务会议',
@@ -52,6 +55,7 @@ export const meetings: DemoMeeting[] = [
     repliedInDays: -17,
     publishedInDays: -14,
   },
+  meeting23,
   {
     key: 'meeting-24',
     name: '县政府第24次常务会议',

@@ -3,6 +3,7 @@ import type { DemoRepresentative } from './demo';
 export const representatives: DemoRepresentative[] = [
   {
     key: 'deputy',
+    email: 'jia@example.org',
     category: 'deputy',
     name: '甲春来',
     unit: '北笕镇笕头村',
@@ -27,6 +28,7 @@ export const representatives: DemoRepresentative[] = [
   },
   {
     key: 'enterprise',
+    email: 'wu@example.org',
     category: 'enterprise',
     name: '戊开源',
     unit: '汀禾县青篾竹业有限公司',
@@ -35,6 +37,7 @@ export const representatives: DemoRepresentative[] = [
   },
   {
     key: 'association',
+    email: 'ji@example.org',
     category: 'association',
     name: '己兴业',
     unit: '汀禾县餐饮行业协会',
@@ -43,6 +46,7 @@ export const representatives: DemoRepresentative[] = [
   },
   {
     key: 'expert',
+    email: 'geng@example.org',
     category: 'expert',
     name: '庚明理',
     unit: '澜川学院经济管理系',
@@ -59,6 +63,7 @@ export const representatives: DemoRepresentative[] = [
   },
   {
     key: 'elder',
+    forSpecialGroup: true,
     category: 'resident',
     name: '癸松年',
     unit: '稻溪镇下笕村',

@@ -66,6 +66,7 @@ export const viewsOnBusiness: DemoView[] = [
       reason:
         '属于工程信息公开的具体方式，转县住房和城乡建设局会同县融媒体中心研究，在城区施工信息公开工作中落实，两个月内答复代表。',
       handledBy: 'housing-bureau',
+      dueInDays: 42,
     },
   },
 ];

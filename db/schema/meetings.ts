@@ -20,7 +20,10 @@ export const meetings = k.table('meetings', {
     .references(() => accounts.id),
   createdAt: k.instant().notNull(),
   publishedBy: k.text().references(() => accounts.id),
+  /** When it first went public; what it says in public is in its versions. */
   publishedAt: k.instant(),
+  /** Why it is being corrected, while it is. */
+  correctionReason: k.text(),
 });
 
 export const agendaItems = k.table(
@@ -47,6 +50,8 @@ export const representatives = k.table('representatives', {
   post: k.text().notNull().default(''),
   category: k.choice([...representativeCategories]).notNull(),
   contact: k.sealed(),
+  /** Speaks for elderly or disabled people or for one of their bodies. */
+  forSpecialGroup: k.bool().notNull().default(false),
   createdAt: k.instant().notNull(),
 });
 
@@ -61,6 +66,8 @@ export const attendances = k.table(
       .text()
       .notNull()
       .references(() => representatives.id),
+    /** Whether the invitation was accepted; nothing while it is not answered. */
+    accepted: k.bool(),
     attended: k.bool().notNull(),
     recordedAt: k.instant().notNull(),
   },
@@ -113,7 +120,11 @@ export const views = k.table(
     adoption: k.choice([...adoptions]),
     reason: k.text().notNull().default(''),
     responsibleUnitId: k.text().references(() => units.id),
+    /** By when the responsible unit answers. */
+    dueOn: k.day(),
+    /** Its public name: what other pages point at. */
+    number: k.text().unique(),
     recordedAt: k.instant().notNull(),
   },
-  (t) => [k.unique('views_once').on(t.itemId, t.representativeId)],
+  (t) => [k.unique('views_once').on(t.itemId, t.representativeId), k.index('views_unit').on(t.responsibleUnitId)],
 );

@@ -65,7 +65,7 @@ describe.sequential('one decision', () => {
     const secretary = await demo.staff('mishu');
     const { page, press, open } = secretary;
     await open('/desk/meetings/new');
-    await page.getByLabel('会议名称').fill('县政府第23次常务会议');
+    await page.getByLabel('会议名称').fill('县政府第26次常务会议');
     await page.getByLabel('日期').fill(addNaturalDays(today, -1));
     await page.getByLabel('时间', { exact: true }).fill('09:00');
     await page.getByLabel('会议机关').selectOption({ label: '汀禾县人民政府' });
@@ -99,13 +99,17 @@ describe.sequential('one decision', () => {
       await page.getByLabel(`${name}的采纳情况`).selectOption({ label: '采纳' });
       await page.getByLabel(`${name}的理由`).fill('已写入正式文本。');
     }
-    await press('保存第 1 项');
-    await press('公布会议');
+    await press('保存全部');
+    await press('报请公布');
+    const office = await demo.staff('zhengfuban');
+    await office.open('/desk/meeting-approvals');
+    await office.page.getByRole('link', { name: '县政府第26次常务会议' }).first().click();
+    await office.press('批准公布');
 
     const journalist = await reader(demo.address);
     await journalist.open('/meetings');
     await journalist.page
-      .getByRole('link', { name: /第23次/ })
+      .getByRole('link', { name: /第26次/ })
       .first()
       .click();
     await journalist.look();
@@ -137,7 +141,7 @@ describe.sequential('one decision', () => {
     const citizen = await reader(demo.address);
     await citizen.open(`/consultations/${docket.consultation}/process`);
     const timeline = (await citizen.page.textContent('main')) ?? '';
-    for (const knot of ['公开征求意见', '公布意见采纳情况', '合法', '第23次常务会议', '汀政规〔2026〕9号'])
+    for (const knot of ['公开征求意见', '公布意见采纳情况', '合法', '第26次常务会议', '汀政规〔2026〕9号'])
       expect(timeline).toContain(knot);
   });
 });

@@ -1,8 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { publishMeeting } from '~/commands/meetings/publish.server';
 import { recordConsent } from '~/commands/meetings/record-consent.server';
 import { type County, county, given } from '../situations/county';
-import { answeredView, attendingRepresentative, meetingReadyToPublish, recordedMeeting } from '../situations/meetings';
+import {
+  answeredView,
+  attendingRepresentative,
+  madePublic,
+  meetingReadyToPublish,
+  recordedMeeting,
+} from '../situations/meetings';
 import { type RunningServer, runningServer } from '../situations/running-server';
 import { signedIn } from '../situations/sessions';
 
@@ -17,7 +22,7 @@ beforeAll(async () => {
   const withheld = { name: '丙秀兰', unit: '学前社区', post: '早餐摊主', category: 'resident' } as const;
   const representativeId = await attendingRepresentative(here, meetingId, withheld);
   await answeredView(here, { meetingId, itemId, representativeId, body: '早市的摊位要提前公布。' });
-  given(await publishMeeting(here.as('meetingSecretary'), meeting));
+  given(await madePublic(here, meeting));
 });
 
 const text = async (path: string, init: RequestInit = {}) => (await fetch(server.address + path, init)).text();
@@ -96,17 +101,16 @@ describe('the secretary’s screen', () => {
     const ready = await meetingReadyToPublish(here);
     const answer = await post(ready.number, {
       intent: 'discussion',
-      itemId: ready.itemId,
-      result: '会议同意。',
-      'rows[0].representativeId': ready.resident,
-      'rows[0].body': '刚刚打进去的意见',
-      'rows[0].adoption': 'adopted',
-      'rows[0].reason': '',
+      'items[0].itemId': ready.itemId,
+      'items[0].result': '会议同意。',
+      'items[0].rows[0].representativeId': ready.resident,
+      'items[0].rows[0].body': '',
+      'items[0].rows[0].reason': '刚刚打进去的理由',
     });
     expect(answer.status).toBe(422);
     const html = await answer.text();
-    for (const typed of ['刚刚打进去的意见', '会议同意。']) expect(html).toContain(typed);
-    expect(html).toContain(`href="#view-1-${ready.resident}-reason"`);
+    for (const typed of ['刚刚打进去的理由', '会议同意。']) expect(html).toContain(typed);
+    expect(html).toContain(`href="#view-1-${ready.resident}"`);
   });
 
   it('answers a form it does not know with 400', async () => {

@@ -1,5 +1,7 @@
+import type { Act, Outcome } from '~/commands/act.server';
 import { addItem } from '~/commands/meetings/add-item.server';
 import { answerView } from '~/commands/meetings/answer-view.server';
+import { prepareMeeting } from '~/commands/meetings/prepare.server';
 import { publishMeeting } from '~/commands/meetings/publish.server';
 import { recordMeeting } from '~/commands/meetings/record.server';
 import { recordAttendance } from '~/commands/meetings/record-attendance.server';
@@ -91,10 +93,26 @@ export async function meetingReadyToPublish(county: County, when: { heldAt?: str
   return { meetingId, number, itemId, resident, viewId };
 }
 
+/** What is written to representatives where nobody looks at the words. */
+export const plainLetter = () => ({ subject: '会议结果', body: '全文' });
+
+/** The government office publishes what waits. */
+export const approved = (act: Act, meeting: { meetingId: string }) => publishMeeting(act, meeting, plainLetter);
+
+/** Prepared by the secretary and approved by the government office at the same moment; the first refusal is the answer. */
+export async function madePublic(
+  { as }: County,
+  { meetingId }: { meetingId: string },
+  at?: string,
+): Promise<Outcome<unknown>> {
+  const prepared = await prepareMeeting(as('meetingSecretary', at), { meetingId });
+  return prepared.ok ? approved(as('governmentOffice', at), { meetingId }) : prepared;
+}
+
 /** The same, published in the last second of the day. */
 export async function publishedMeeting(county: County, when: { heldAt?: string; title?: string } = {}) {
   const meeting = await meetingReadyToPublish(county, when);
   const { heldAt = '2026-03-03 09:00' } = when;
-  given(await publishMeeting(county.as('meetingSecretary', `${heldAt.slice(0, 10)} 23:59:59`), meeting));
+  given(await madePublic(county, meeting, `${heldAt.slice(0, 10)} 23:59:59`));
   return meeting;
 }

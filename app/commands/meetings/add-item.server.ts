@@ -7,7 +7,7 @@ import { refusalsForItem } from '~/domain/meeting/agenda';
 import { itemKinds } from '~/domain/vocabulary';
 import { itemFacts } from '~/queries/item-facts.server';
 import { type Act, forbidden, type Outcome, Refusal, record, refused, refuseIf, transact } from '../act.server';
-import { unpublishedMeeting } from './unpublished.server';
+import { changeableMeeting } from './changeable.server';
 
 export const newItem = z.object({
   /** May be left empty when a docket is chosen: the docket's title then stands. */
@@ -29,7 +29,7 @@ export async function addItem(
   const no = forbidden(act, 'meeting.record', []);
   if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
-    await unpublishedMeeting(tx, meetingId);
+    await changeableMeeting(tx, meetingId);
     const { result, ...given } = newItem.parse(input);
     const item = await admissibleItem(tx, given);
     const [last] = await tx

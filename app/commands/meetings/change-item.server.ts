@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { type Act, forbidden, type Outcome, record, refused, transact } from '../act.server';
 import { admissibleItem, newItem } from './add-item.server';
-import { unpublishedItem } from './unpublished.server';
+import { changeableItem } from './changeable.server';
 
 export const changedItem = newItem.omit({ result: true });
 
@@ -15,7 +15,7 @@ export async function changeItem(
   const no = forbidden(act, 'meeting.record', []);
   if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
-    const { meetingId, position } = await unpublishedItem(tx, itemId);
+    const { meetingId, position } = await changeableItem(tx, itemId);
     const item = await admissibleItem(tx, changedItem.parse(input));
     await tx.update(agendaItems).set(item).where(eq(agendaItems.id, itemId));
     const { docketId, kind } = item;

@@ -1,8 +1,8 @@
 import { meetings } from 'db/schema/meetings';
 import { eq } from 'drizzle-orm';
 import { type Act, forbidden, type Outcome, record, refused, transact } from '../act.server';
+import { changeableMeeting } from './changeable.server';
 import { type MeetingInput, newMeeting } from './record.server';
-import { unpublishedMeeting } from './unpublished.server';
 
 /** Changes title, time, place or organ of a meeting that is not public yet. */
 export async function changeMeeting(
@@ -12,7 +12,7 @@ export async function changeMeeting(
   const no = forbidden(act, 'meeting.record', []);
   if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
-    await unpublishedMeeting(tx, meetingId);
+    await changeableMeeting(tx, meetingId);
     const { title, heldAt, ...rest } = newMeeting.parse(input);
     await tx
       .update(meetings)

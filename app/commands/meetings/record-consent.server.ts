@@ -16,6 +16,9 @@ import {
   transact,
 } from '../act.server';
 
+/** Version of the consent form that the desk prints and that is recorded with each consent. */
+export const consentWording = '2026-1';
+
 export type ConsentInput = {
   representativeId: string;
   meetingId: string;

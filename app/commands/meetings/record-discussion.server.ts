@@ -2,11 +2,12 @@ import type { Tx } from 'db/database';
 import { agendaItems, views } from 'db/schema/meetings';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { daySchema } from '~/domain/calendar/day';
 import { adoptions } from '~/domain/vocabulary';
-import { type Act, forbidden, type Outcome, record, refused, transact } from '../act.server';
+import { type Act, forbidden, type Outcome, Refusal, record, refused, transact } from '../act.server';
 import { writeAnswer } from './answer-view.server';
+import { changeableItem, changeableMeeting } from './changeable.server';
 import { writeView } from './record-view.server';
-import { unpublishedItem } from './unpublished.server';
 
 const row = z
   .object({
@@ -15,41 +16,52 @@ const row = z
     adoption: z.enum(adoptions).optional(),
     reason: z.string().trim().max(2000, 'tooLong').default(''),
     responsibleUnitId: z.string().optional(),
+    dueOn: daySchema.optional(),
   })
-  .superRefine(({ body, adoption, reason }, context) => {
-    const wrong = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    if (!body && (adoption || reason)) wrong('body', 'viewMissing');
-    if (adoption && !reason) wrong('reason', 'required');
-    if (reason && !adoption) wrong('adoption', 'chooseOne');
-  });
-
-export const discussion = z.object({
-  result: z.string().trim().max(2000, 'tooLong').default(''),
-  rows: z.array(row).default([]),
-});
+  .refine(({ body, adoption, reason }) => body || !(adoption || reason), { path: ['body'], message: 'viewMissing' });
 type Row = z.output<typeof row>;
 
+export const discussions = z.object({
+  items: z
+    .array(
+      z.object({
+        itemId: z.string(),
+        result: z.string().trim().max(2000, 'tooLong').default(''),
+        rows: z.array(row).default([]),
+      }),
+    )
+    .default([]),
+});
+export type Discussion = z.output<typeof discussions>['items'][number];
+
 /**
- * What the meeting resolved on an item and everything that was said on it, as the secretary types it in one form. An empty row
- * means that nothing was said, and takes back what stood there. Answers may follow later; `publishMeeting` asks for them.
+ * What the meeting resolved on its items and everything that was said, as the secretary types it in one form that is saved as
+ * she goes. An empty row means that nothing was said, and takes back what stood there. What is still missing is asked for when
+ * the meeting is prepared for publication. Keeps all of it or nothing.
  */
-export async function recordDiscussion(
+export async function recordDiscussions(
   act: Act,
-  { itemId, result, rows }: { itemId: string } & z.output<typeof discussion>,
+  { meetingId, items }: { meetingId: string; items: Discussion[] },
 ): Promise<Outcome> {
   const no = forbidden(act, 'meeting.record', []);
   if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
-    const { meetingId, position, result: before } = await unpublishedItem(tx, itemId);
-    for (const row of rows) await writeRow(tx, act, { ...row, meetingId, itemId });
-    if (result === before) return;
-    await tx.update(agendaItems).set({ result }).where(eq(agendaItems.id, itemId));
-    await record(tx, act, { type: 'meeting.item_changed', subject: meetingId, data: { position } });
+    await changeableMeeting(tx, meetingId);
+    for (const item of items) await writeDiscussion(tx, act, meetingId, item);
   });
 }
 
+async function writeDiscussion(tx: Tx, act: Act, meetingId: string, { itemId, result, rows }: Discussion) {
+  const item = await changeableItem(tx, itemId);
+  if (item.meetingId !== meetingId) throw new Refusal([{ code: 'item_not_on_agenda' }]);
+  for (const row of rows) await writeRow(tx, act, { ...row, meetingId, itemId });
+  if (result === item.result) return;
+  await tx.update(agendaItems).set({ result }).where(eq(agendaItems.id, itemId));
+  await record(tx, act, { type: 'meeting.item_changed', subject: meetingId, data: { position: item.position } });
+}
+
 async function writeRow(tx: Tx, act: Act, row: Row & { meetingId: string; itemId: string }) {
-  const { meetingId, itemId, representativeId, body, adoption, reason, responsibleUnitId } = row;
+  const { meetingId, itemId, representativeId, body, adoption, reason, responsibleUnitId, dueOn } = row;
   const here = and(eq(views.itemId, itemId), eq(views.representativeId, representativeId));
   if (!body) {
     const taken = await tx.delete(views).where(here).returning({ id: views.id });
@@ -58,16 +70,14 @@ async function writeRow(tx: Tx, act: Act, row: Row & { meetingId: string; itemId
     return;
   }
   const viewId = await writeView(tx, act, { meetingId, itemId, representativeId, body });
-  if (adoption && !(await isAnsweredSo(tx, viewId, row))) {
-    await writeAnswer(tx, act, { viewId, adoption, reason, responsibleUnitId });
-  }
+  if (!(await isAnsweredSo(tx, viewId, row)))
+    await writeAnswer(tx, act, { viewId, adoption, reason, responsibleUnitId, dueOn });
 }
 
 async function isAnsweredSo(tx: Tx, viewId: string, row: Row): Promise<boolean> {
   const [view] = await tx.select().from(views).where(eq(views.id, viewId));
-  return (
-    view?.adoption === row.adoption &&
-    view?.reason === row.reason &&
-    (view?.responsibleUnitId ?? '') === (row.responsibleUnitId ?? '')
-  );
+  const said = (
+    from: Partial<Row> | Pick<typeof views.$inferSelect, 'adoption' | 'reason' | 'dueOn' | 'responsibleUnitId'>,
+  ) => [from.adoption ?? '', from.reason, from.responsibleUnitId ?? '', from.dueOn ?? ''].join('\n');
+  return said(view!) === said(row);
 }

@@ -2,8 +2,8 @@ import { representatives } from 'db/schema/meetings';
 import { z } from 'zod';
 import { representativeCategories } from '~/domain/vocabulary';
 import { type Act, forbidden, type Outcome, record, refused, transact } from '../act.server';
+import { changeableMeeting } from './changeable.server';
 import { writeAttendance } from './record-attendance.server';
-import { unpublishedMeeting } from './unpublished.server';
 
 export const newRepresentative = z.object({
   name: z.string().trim().min(1, 'required').max(60, 'tooLong'),
@@ -12,6 +12,8 @@ export const newRepresentative = z.object({
   category: z.enum(representativeCategories, 'chooseOne'),
   /** How the office reaches the person. Sealed like the name, shown to nobody else. */
   contact: z.string().trim().max(200, 'tooLong').optional(),
+  /** Speaks for elderly or disabled people or for one of their bodies. */
+  forSpecialGroup: z.boolean().default(false),
 });
 
 /**
@@ -34,7 +36,7 @@ export async function recordRepresentative(
     await record(tx, act, { type: 'representative.recorded', subject: row!.id, data: { category } });
     const representativeId = row!.id;
     if (meetingId) {
-      await unpublishedMeeting(tx, meetingId);
+      await changeableMeeting(tx, meetingId);
       await writeAttendance(tx, act, { meetingId, representativeId, attended: true });
     }
     return { representativeId };

@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { daySchema } from '~/domain/calendar/day';
 import { consentFields } from '~/domain/vocabulary';
 import { type Act, forbidden, type Outcome, refused, transact } from '../act.server';
+import { changeableMeeting } from './changeable.server';
 import { writeAttendance } from './record-attendance.server';
-import { writeConsent } from './record-consent.server';
-import { unpublishedMeeting } from './unpublished.server';
+import { consentWording, writeConsent } from './record-consent.server';
 
 export const roster = z.object({
   agreedOn: daySchema,
@@ -16,14 +16,13 @@ export const roster = z.object({
       z.object({
         representativeId: z.string(),
         attended: z.boolean().default(false),
+        /** The answer to the invitation; left out it stays as it is. */
+        answer: z.enum(['accepted', 'declined', 'none']).optional(),
         fields: z.array(z.enum(consentFields)).default([]),
       }),
     )
     .default([]),
 });
-
-/** Version of the consent form that the desk prints and that is recorded with each consent. */
-export const consentWording = '2026-1';
 
 /**
  * The whole roster in one go, as the secretary ticks it: who sat in, and who agreed to have what published. Who sat in does not
@@ -36,11 +35,13 @@ export async function recordRoster(
   const no = forbidden(act, 'meeting.record', []);
   if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
-    for (const { representativeId, attended, fields: ticked } of rows) {
+    for (const { representativeId, attended, answer, fields: ticked } of rows) {
       const person = { meetingId, representativeId };
-      if ((await attendedBefore(tx, person)) !== attended) {
-        await unpublishedMeeting(tx, meetingId);
-        await writeAttendance(tx, act, { ...person, attended });
+      const accepted = answer && meanings[answer];
+      const before = await attendanceBefore(tx, person);
+      if (before?.attended !== attended || (accepted !== undefined && before.accepted !== accepted)) {
+        await changeableMeeting(tx, meetingId);
+        await writeAttendance(tx, act, { ...person, attended, accepted });
       }
       // An unticked row of somebody who was never asked is no refusal.
       if (ticked.length === 0 && !(await wasAsked(tx, person))) continue;
@@ -52,12 +53,14 @@ export async function recordRoster(
 
 type Person = { meetingId: string; representativeId: string };
 
-async function attendedBefore(tx: Tx, { meetingId, representativeId }: Person): Promise<boolean | undefined> {
+const meanings = { accepted: true, declined: false, none: null } as const;
+
+async function attendanceBefore(tx: Tx, { meetingId, representativeId }: Person) {
   const [row] = await tx
-    .select({ attended: attendances.attended })
+    .select({ attended: attendances.attended, accepted: attendances.accepted })
     .from(attendances)
     .where(and(eq(attendances.meetingId, meetingId), eq(attendances.representativeId, representativeId)));
-  return row?.attended;
+  return row;
 }
 
 async function wasAsked(tx: Tx, { meetingId, representativeId }: Person): Promise<boolean> {

@@ -1,10 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import type { Tx } from 'db/database';
 import { agendaItems, attendances, views } from 'db/schema/meetings';
 import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
+import { publicNumber } from '~/domain/public-number';
 import type { Reason } from '~/domain/reason';
 import { type Act, forbidden, type Outcome, record, refused, refuseIf, transact } from '../act.server';
-import { unpublishedMeeting } from './unpublished.server';
+import { changeableMeeting } from './changeable.server';
 
 const newView = z.object({ body: z.string().trim().min(1, 'required').max(4000, 'tooLong') });
 export type ViewInput = { meetingId: string; itemId: string; representativeId: string; body: string };
@@ -17,7 +19,7 @@ export async function recordView(act: Act, input: ViewInput): Promise<Outcome<{ 
   const no = forbidden(act, 'meeting.record', []);
   if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
-    await unpublishedMeeting(tx, input.meetingId);
+    await changeableMeeting(tx, input.meetingId);
     return { viewId: await writeView(tx, act, input) };
   });
 }
@@ -31,10 +33,10 @@ export async function writeView(tx: Tx, act: Act, { body: typed, ...where }: Vie
     .from(views)
     .where(and(eq(views.itemId, where.itemId), eq(views.representativeId, where.representativeId)));
   if (known?.body === body) return known.id;
-  const said = { body, adoption: null, reason: '', responsibleUnitId: null, recordedAt: act.now };
+  const said = { body, adoption: null, reason: '', responsibleUnitId: null, dueOn: null, recordedAt: act.now };
   const [row] = await tx
     .insert(views)
-    .values({ ...where, ...said })
+    .values({ ...where, ...said, number: publicNumber(randomBytes(7)) })
     .onConflictDoUpdate({ target: [views.itemId, views.representativeId], set: said })
     .returning({ id: views.id });
   const { meetingId, itemId, representativeId } = where;

@@ -2,14 +2,14 @@ import type { Tx } from 'db/database';
 import { agendaItems, views } from 'db/schema/meetings';
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { type Act, forbidden, type Outcome, record, refused, refuseIf, transact } from '../act.server';
-import { unpublishedItem } from './unpublished.server';
+import { changeableItem } from './changeable.server';
 
 /** Takes an item off the agenda of a meeting that is not public yet. Refuses while somebody's view hangs on it. */
 export async function removeItem(act: Act, { itemId }: { itemId: string }): Promise<Outcome> {
   const no = forbidden(act, 'meeting.record', []);
   if (no.length > 0) return refused(...no);
   return transact(act, async (tx) => {
-    const { meetingId, position } = await unpublishedItem(tx, itemId);
+    const { meetingId, position } = await changeableItem(tx, itemId);
     const voiced = await tx.select({ id: views.id }).from(views).where(eq(views.itemId, itemId)).limit(1);
     refuseIf(voiced.length > 0 ? [{ code: 'item_has_views', facts: { item: position } }] : []);
     await tx.delete(agendaItems).where(eq(agendaItems.id, itemId));

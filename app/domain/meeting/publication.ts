@@ -3,13 +3,26 @@ import type { Reason } from '../reason';
 import { type ItemFacts, refusalsForItem } from './agenda';
 import type { Place } from './place';
 
-/** What is looked at before a meeting goes public. */
+export type ViewFacts = {
+  place: Place;
+  answered: boolean;
+  /** The person said that these are not the own words. */
+  objected: boolean;
+  /** Referred to a unit, but to which one or until when is not said. */
+  referredNowhere: boolean;
+};
+
+/** What is looked at before a meeting goes public, or a correction of it. */
 export type MeetingFacts = {
+  /** Public as it stands: nothing is being corrected. */
   published: boolean;
+  awaitsApproval: boolean;
   heldAt: Date;
   attended: number;
+  /** People who came although they had declined: one of the two is a slip. */
+  declinedAndCame: string[];
   items: { place: Place; facts: ItemFacts }[];
-  views: { place: Place; answered: boolean }[];
+  views: ViewFacts[];
   /** Everything people wrote that will be public. */
   texts: { place: Place; text: string }[];
   /** Names for which no consent is recorded: they may stand in no public text. */
@@ -20,15 +33,27 @@ export type MeetingFacts = {
 export function refusalsToPublishMeeting(meeting: MeetingFacts, now: Date): Reason[] {
   const reasons: Reason[] = [];
   if (meeting.published) reasons.push({ code: 'meeting_published' });
+  if (meeting.awaitsApproval) reasons.push({ code: 'meeting_awaits_approval' });
   if (meeting.heldAt > now) reasons.push({ code: 'meeting_not_held_yet', field: 'meeting' });
   if (meeting.items.length === 0) reasons.push({ code: 'meeting_without_items', field: 'agenda' });
   if (meeting.attended === 0) reasons.push({ code: 'no_representative_attended', field: 'roster' });
+  for (const person of meeting.declinedAndCame)
+    reasons.push({ code: 'declined_and_came', facts: { person }, field: 'roster' });
   for (const { place, facts } of meeting.items)
     for (const reason of refusalsForItem(facts)) reasons.push({ ...reason, field: place.field });
-  for (const { place, answered } of meeting.views) if (!answered) reasons.push(at(place, 'view_unanswered'));
+  for (const { place, ...view } of meeting.views) {
+    if (!view.answered) reasons.push(at(place, 'view_unanswered'));
+    if (view.objected) reasons.push(at(place, 'view_objected'));
+    if (view.referredNowhere) reasons.push(at(place, 'view_referred_nowhere'));
+  }
   for (const { place, text } of meeting.texts)
     for (const code of faultsOfText(text, meeting.namesWithheld)) reasons.push(at(place, code));
   return reasons;
+}
+
+/** Nobody approves what the same account prepared. */
+export function refusalsToApprove(preparedBy: string, approver: string): Reason[] {
+  return preparedBy === approver ? [{ code: 'preparer_cannot_approve' }] : [];
 }
 
 const at = ({ item, person = '', field }: Place, code: string): Reason => ({ code, facts: { item, person }, field });

@@ -45,6 +45,11 @@ export const defaultProfile: RulesProfile = {
     meetingsPerYear: county(3, 'timesPerYear', '每年邀请公众代表列席政府常务会议的次数'),
     attendeesPerMeeting: county(2, 'person', '政府法律顾问和工作人员不计入'),
     requireEnterpriseRepresentative: county(true, 'yesOrNo', '涉企议题须有企业、商会或者行业协会的代表列席'),
+    requireSpecialGroupRepresentative: county(
+      true,
+      'yesOrNo',
+      '涉及老年人、残疾人等特定群体的议题须有他们的代表或者组织列席',
+    ),
     logRetention: county(1, 'year', '访问日志的保存时间'),
     piaRecordRetention: law(statutes.piaRecordRetention),
   },

@@ -50,6 +50,8 @@ const limitsSchema = z.strictObject({
   meetingsPerYear: countyLimit(['timesPerYear'], 1, 52),
   attendeesPerMeeting: countyLimit(['person'], 1, 100),
   requireEnterpriseRepresentative: countyChoice(),
+  // Profiles that were adopted before this was a setting ask for it.
+  requireSpecialGroupRepresentative: countyChoice().default({ value: true, unit: 'yesOrNo', nature: 'county' }),
 
   // Records.
   logRetention: countyLimit(['year'], 1, 30),

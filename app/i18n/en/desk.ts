@@ -6,6 +6,8 @@ export const desk = {
     openDocket: 'Open a docket',
     review: 'Legality review',
     meetings: 'Executive meetings',
+    approvals: 'Approve publications',
+    views: 'Views to answer',
   },
   forbidden: {
     title: 'You cannot enter this page',

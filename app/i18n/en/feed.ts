@@ -17,6 +17,8 @@ export const feed = {
   entry: '{{kind}}: {{title}}',
   standing: '{{phase}}, {{span}}',
   held: 'Held on {{date}}',
+  sat: 'Representatives: {{attended}}, views: {{views}}',
+  corrected: 'Corrected: {{reason}}',
   consultationOf: 'Steps of “{{title}}”',
   follow: 'Subscribe to this matter',
   addDeadline: 'Add the closing date to your calendar',

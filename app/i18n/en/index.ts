@@ -18,6 +18,7 @@ import { exemption } from './exemption';
 import { feed } from './feed';
 import { form } from './form';
 import { gate } from './gate';
+import { letter } from './letter';
 import { meeting } from './meeting';
 import { notice } from './notice';
 import { opinion } from './opinion';
@@ -28,9 +29,11 @@ import { search } from './search';
 import { site } from './site';
 import { split } from './split';
 import { subscription } from './subscription';
+import { statement } from './statement';
 import { ui } from './ui';
 import { version } from './version';
 import { versionCheck } from './version-check';
+import { view } from './view';
 import { words } from './words';
 
 type Same<C> = { [K in keyof C]: C[K] extends string ? string : Same<C[K]> };
@@ -56,6 +59,7 @@ export const english: Same<typeof chinese> = {
   feed,
   form,
   gate,
+  letter,
   meeting,
   notice,
   opinion,
@@ -66,8 +70,10 @@ export const english: Same<typeof chinese> = {
   site,
   split,
   subscription,
+  statement,
   ui,
   version,
   versionCheck,
+  view,
   words,
 };

@@ -1,6 +1,14 @@
 export const desk = {
   title: '工作台',
-  nav: { work: '办理', dockets: '决策事项', openDocket: '新建事项', review: '合法性审查', meetings: '常务会议' },
+  nav: {
+    work: '办理',
+    dockets: '决策事项',
+    openDocket: '新建事项',
+    review: '合法性审查',
+    meetings: '常务会议',
+    approvals: '会议公布审批',
+    views: '代表意见办理',
+  },
   forbidden: { title: '您不能进入这个页面', text: '您的岗位没有这个页面的权限。需要的话，请联系系统管理员。' },
   home: { lead: '这些事项还在办理，点“下一步”就到该办的地方。', nothing: '没有在办的事项' },
 };

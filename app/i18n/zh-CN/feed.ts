@@ -17,6 +17,8 @@ export const feed = {
   entry: '{{kind}}：{{title}}',
   standing: '{{phase}}，{{span}}',
   held: '{{date}}召开',
+  sat: '公众代表列席 {{attended}} 人，发表意见 {{views}} 条',
+  corrected: '有更正：{{reason}}',
   consultationOf: '《{{title}}》的办理过程',
   follow: '订阅这件事的进展',
   addDeadline: '把截止日期加进日历',

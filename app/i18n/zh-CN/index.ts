@@ -17,6 +17,7 @@ import { exemption } from './exemption';
 import { feed } from './feed';
 import { form } from './form';
 import { gate } from './gate';
+import { letter } from './letter';
 import { meeting } from './meeting';
 import { notice } from './notice';
 import { opinion } from './opinion';
@@ -27,9 +28,11 @@ import { search } from './search';
 import { site } from './site';
 import { split } from './split';
 import { subscription } from './subscription';
+import { statement } from './statement';
 import { ui } from './ui';
 import { version } from './version';
 import { versionCheck } from './version-check';
+import { view } from './view';
 import { words } from './words';
 
 export const chinese = {
@@ -52,6 +55,7 @@ export const chinese = {
   feed,
   form,
   gate,
+  letter,
   meeting,
   notice,
   opinion,
@@ -62,8 +66,10 @@ export const chinese = {
   site,
   split,
   subscription,
+  statement,
   ui,
   version,
   versionCheck,
+  view,
   words,
 };

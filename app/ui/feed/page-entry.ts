@@ -16,7 +16,11 @@ export function pageEntry(t: T, page: PublicPage) {
 
 function standing(t: T, page: PublicPage): string[] {
   const inWords = (value: string) => dateInWords(value, t.lang);
-  if (page.kind === 'meeting') return [t('feed.held', { date: inWords(page.heldAt.toISOString()) })];
+  if (page.kind === 'meeting') {
+    const { attended, views, corrected } = page;
+    const held = t('feed.held', { date: inWords(page.heldAt.toISOString()) });
+    return [held, t('feed.sat', { attended, views }), corrected && t('feed.corrected', { reason: corrected })];
+  }
   if (page.kind === 'document') return [page.documentNumber];
   const { phase, days, summary } = page;
   const span = t('consultation.span', { first: inWords(days.first), last: inWords(days.last) });

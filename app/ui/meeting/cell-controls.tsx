@@ -31,7 +31,7 @@ export function CellSelect({
   options,
   empty,
   ...cell
-}: Cell & { options: { value: string; label: string }[]; empty: string }) {
+}: Cell & { options: { value: string; label: string }[]; empty?: string }) {
   const { name, id, label, value, error } = cell;
   return (
     <div className="cell">
@@ -44,13 +44,33 @@ export function CellSelect({
         id={id}
         name={name}
       >
-        <option value="">{empty}</option>
+        {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
+    </div>
+  );
+}
+
+/** A day in the cell of a table. */
+export function CellDay(cell: Cell) {
+  const { name, id, label, value, error } = cell;
+  return (
+    <div className="cell">
+      <FieldError error={error} id={id} />
+      <input
+        {...told(cell)}
+        aria-label={label}
+        className="input"
+        defaultValue={value}
+        id={id}
+        name={name}
+        title={label}
+        type="date"
+      />
     </div>
   );
 }

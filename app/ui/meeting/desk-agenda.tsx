@@ -20,7 +20,7 @@ type Item = Desk['items'][number];
 /** The agenda with the state of each docket beside its item, and the form that adds to it. */
 export function DeskAgenda({ desk, state }: { desk: Desk; state?: FormState }) {
   const t = useT();
-  const isPublic = desk.meeting.publishedAt !== null;
+  const isPublic = !desk.isOpen;
   return (
     <section aria-labelledby="agenda" className="agenda">
       <h2 id="agenda">{t('meeting.agenda.title')}</h2>

@@ -8,16 +8,18 @@ import { ErrorSummary } from '../form/error-summary';
 import { errorSentence, type FormState } from '../form/fields';
 import { Button, FormButtons } from '../form/form-buttons';
 import { RefusalList } from '../form/refusal-list';
-import { Seal } from '../seal';
 import { DeskSplit } from '../shell/desk-split';
 import { PageHead } from '../shell/page-head';
 import { DeskAgenda } from './desk-agenda';
+import { DeskConfirmation } from './desk-confirmation';
 import { DeskDiscussion } from './desk-discussion';
 import { DeskProgress } from './desk-progress';
 import { DeskRoster } from './desk-roster';
 import { MeetingFields, meetingFieldId } from './meeting-fields';
+import { MeetingState } from './meeting-state';
 import { reasonLines } from './reasons';
 import { ScreenForm } from './screen-form';
+import type { TypedItem } from './view-rows';
 
 type Props = { desk: SerializeFrom<MeetingDesk>; state?: FormState };
 
@@ -25,7 +27,7 @@ type Props = { desk: SerializeFrom<MeetingDesk>; state?: FormState };
 export function MeetingScreen({ desk, state }: Props) {
   const t = useT();
   const { meeting } = desk;
-  const isPublic = meeting.publishedAt !== null;
+  const { isOpen } = desk;
   const errors = Object.entries(state?.errors ?? {}).map(([name, codes]) => ({
     id: anchorOf(name, desk, state),
     text: [whoseOf(name, desk, state), errorSentence(t, codes[0] ?? 'malformed')].filter(Boolean).join(' · '),
@@ -38,22 +40,24 @@ export function MeetingScreen({ desk, state }: Props) {
             <DateText value={meeting.heldAt} /> {meeting.place}
           </>
         }
-        state={
-          <Seal tone={isPublic ? 'done' : 'working'}>
-            {t(isPublic ? 'meeting.list.public' : 'meeting.list.notPublic')}
-          </Seal>
-        }
+        state={<MeetingState approvalPending={desk.approval.pending !== null} meeting={meeting} />}
         title={meeting.title}
       />
       <ErrorSummary errors={errors} />
       {state && state.reasons.length > 0 && (
         <RefusalList heading={t('meeting.desk.refused')} reasons={reasonLines(t, state.reasons)} />
       )}
-      <DeskSplit label={t('meeting.desk.steps')} side={<DeskProgress desk={desk} />}>
-        {!isPublic && <MeetingForm desk={desk} state={state?.typed.intent === 'meeting' ? state : undefined} />}
+      <DeskSplit
+        label={t('meeting.desk.steps')}
+        side={<DeskProgress desk={desk} state={state?.typed.intent === 'correction' ? state : undefined} />}
+      >
+        {isOpen && <MeetingForm desk={desk} state={state?.typed.intent === 'meeting' ? state : undefined} />}
         <DeskAgenda desk={desk} state={state} />
         <DeskRoster desk={desk} state={state} />
-        {!isPublic && <DeskDiscussion desk={desk} state={state} />}
+        {isOpen && desk.items.length > 0 && (
+          <DeskDiscussion desk={desk} state={state?.typed.intent === 'discussion' ? state : undefined} />
+        )}
+        {isOpen && <DeskConfirmation desk={desk} />}
       </DeskSplit>
     </>
   );
@@ -76,22 +80,30 @@ function MeetingForm({ desk, state }: Props) {
   );
 }
 
+const ofRow = /^items\[(\d+)\]\.rows\[(\d+)\]\.(\w+)$/;
+
+/** The row of the views' form that a wrong field belongs to, as it was typed. */
+function rowOf(name: string, state: Props['state']) {
+  const [, item, row, part] = ofRow.exec(name) ?? [];
+  if (item === undefined) return undefined;
+  const typed = (state?.typed.items ?? []) as TypedItem[];
+  const { itemId, rows = [] } = typed[Number(item)] ?? {};
+  return { itemId, part, representativeId: rows[Number(row)]?.representativeId ?? '' };
+}
+
 /** Where a wrong field stands: several forms of the screen have fields of the same name. */
 function anchorOf(name: string, { items }: Props['desk'], state: Props['state']): string {
   const { intent, itemId } = state?.typed ?? {};
   if (intent === 'changeItem') return `${name}-${itemId}`;
   if (intent !== 'discussion') return meetingFieldId(name);
-  const [, at, part] = /^rows\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
-  if (at === undefined) return `${name}-${itemId}`;
-  const rows = state?.typed.rows as { representativeId?: string }[];
-  const position = items.find(({ id }) => id === itemId)?.position ?? 0;
-  const row = viewAnchor(position, rows[Number(at)]?.representativeId ?? '');
-  return part === 'body' ? row : `${row}-${part}`;
+  const row = rowOf(name, state);
+  const [, at] = /^items\[(\d+)\]/.exec(name) ?? [];
+  if (!row) return `result-${items[Number(at)]?.id}`;
+  const position = items.find(({ id }) => id === row.itemId)?.position ?? 0;
+  const anchor = viewAnchor(position, row.representativeId);
+  return row.part === 'body' ? anchor : `${anchor}-${row.part}`;
 }
 
 /** In the form of the views, whose row it is. */
-function whoseOf(name: string, { roster }: Props['desk'], state: Props['state']): string | undefined {
-  const [, at] = /^rows\[(\d+)\]/.exec(name) ?? [];
-  const rows = (state?.typed.rows ?? []) as { representativeId?: string }[];
-  return at && roster.find(({ id }) => id === rows[Number(at)]?.representativeId)?.name;
-}
+const whoseOf = (name: string, { roster }: Props['desk'], state: Props['state']): string | undefined =>
+  roster.find(({ id }) => id === rowOf(name, state)?.representativeId)?.name;

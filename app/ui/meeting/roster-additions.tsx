@@ -9,6 +9,7 @@ import { type FormState, useFields } from '../form/fields';
 import { Button, FormButtons } from '../form/form-buttons';
 import { Select } from '../form/select';
 import { ScreenForm } from './screen-form';
+import { Tick } from './tick';
 
 type Desk = SerializeFrom<MeetingDesk>;
 
@@ -30,6 +31,28 @@ export function PoolForm({ pool }: { pool: Desk['pool'] }) {
         <Button name="intent" value="fromPool" weight="plain">
           {t('meeting.roster.addChosen')}
         </Button>
+      </ScreenForm>
+    </Fold>
+  );
+}
+
+/** Takes somebody off the roster who was put on it by mistake, or whose invitation was called back. */
+export function RemoveForm({ people }: { people: Desk['roster'] }) {
+  const t = useT();
+  return (
+    <Fold summary={t('meeting.roster.removal')}>
+      <ScreenForm className="form desk-row">
+        <Select
+          id="removed"
+          label={t('meeting.roster.pool')}
+          name="representativeId"
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <FormButtons>
+          <Button name="intent" value="removePerson" weight="plain">
+            {t('meeting.roster.remove')}
+          </Button>
+        </FormButtons>
       </ScreenForm>
     </Fold>
   );
@@ -59,6 +82,7 @@ export function PersonForm({ state, isFirst }: { state?: FormState; isFirst: boo
         optional
         width={16}
       />
+      <Tick label={t('meeting.roster.forSpecialGroup')} name="forSpecialGroup" />
       <FormButtons>
         <Button name="intent" value="person" weight="plain">
           {t('meeting.roster.add')}

@@ -6,12 +6,13 @@ import { DataTable } from '../data-table';
 import { Field } from '../form/field';
 import { type FormState, useFields } from '../form/fields';
 import { Button, FormButtons } from '../form/form-buttons';
+import { CellSelect } from './cell-controls';
 import { ScreenForm } from './screen-form';
 import { unitAndPost } from './shown-person';
 import { Tick } from './tick';
 
 type Desk = SerializeFrom<MeetingDesk>;
-type Person = Desk['roster'][number] & { at: number };
+type Person = Desk['roster'][number] & { at: number; answer?: string };
 
 /** Who sat in and who agreed to what, ticked in one table and saved at once. A public meeting takes consents only. */
 export function RosterForm({ desk, isPublic, state }: { desk: Desk; isPublic: boolean; state?: FormState }) {
@@ -41,6 +42,11 @@ export function RosterForm({ desk, isPublic, state }: { desk: Desk; isPublic: bo
           },
           { key: 'unit', heading: t('meeting.roster.unitAndPost'), cell: unitAndPost },
           {
+            key: 'answer',
+            heading: t('meeting.roster.answer'),
+            cell: (person) => <AnswerCell isPublic={isPublic} person={person} />,
+          },
+          {
             key: 'attended',
             heading: t('meeting.roster.attended'),
             cell: (person) => <AttendedCell isPublic={isPublic} person={person} />,
@@ -66,13 +72,34 @@ export function RosterForm({ desk, isPublic, state }: { desk: Desk; isPublic: bo
 
 /** What was ticked and refused stays ticked; else what is recorded. */
 function tickedRows({ roster }: Desk, state?: FormState): Person[] {
-  const typed = (state?.typed.rows ?? []) as { attended?: string; fields?: string | string[] }[];
+  const typed = (state?.typed.rows ?? []) as { attended?: string; answer?: string; fields?: string | string[] }[];
   return roster.map((person, at) => {
     if (!state) return { ...person, at };
     const ticked = [typed[at]?.fields ?? []].flat();
     const agreed = { name: ticked.includes('name'), unit: ticked.includes('unit'), post: ticked.includes('post') };
-    return { ...person, at, attended: typed[at]?.attended === 'on', agreed };
+    return { ...person, at, attended: typed[at]?.attended === 'on', answer: typed[at]?.answer, agreed };
   });
+}
+
+const answerWord = (accepted: boolean | null) => (accepted === null ? 'none' : accepted ? 'accepted' : 'declined');
+
+function AnswerCell({ person, isPublic }: { person: Person; isPublic: boolean }) {
+  const t = useT();
+  const words = (['accepted', 'declined', 'none'] as const).map((value) => ({
+    value,
+    label: t(`meeting.roster.answers.${value}`),
+  }));
+  const value = person.answer ?? answerWord(person.accepted);
+  if (isPublic) return <>{words.find((word) => word.value === value)?.label}</>;
+  return (
+    <CellSelect
+      id={`answer-${person.id}`}
+      label={t('meeting.roster.answerOf', { name: person.name })}
+      name={`rows[${person.at}].answer`}
+      options={words}
+      value={value}
+    />
+  );
 }
 
 // What a public meeting says of who sat in no longer changes: the box only tells, the hidden field repeats it.

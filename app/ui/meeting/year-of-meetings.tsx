@@ -5,16 +5,18 @@ import { CountyText } from '../county-text';
 import { DateText } from '../date-text';
 import { EmptyState } from '../empty-state';
 import { EntryList } from '../entry-list';
+import { BarPlot } from '../plot/bar-plot';
 import { StackedBar } from '../plot/stacked-bar';
 import { Seal } from '../seal';
 import { Stats } from '../stat';
 import { Tabs } from '../tabs';
+import { BoardLine } from './board-line';
 import { uncountedInWords } from './uncounted-list';
 
 /** The meetings of a year: how many count against the target, what was said, and what became of it. */
 export function YearOfMeetings({ page }: { page: SerializeFrom<MeetingsOfYear> }) {
   const t = useT();
-  const { year, years, needed, attendees, counted, meetings, adoption } = page;
+  const { year, years, needed, attendees, counted, meetings, adoption, categories } = page;
   const attended = meetings.reduce((sum, meeting) => sum + meeting.attended, 0);
   const views = meetings.reduce((sum, meeting) => sum + meeting.views, 0);
   return (
@@ -37,10 +39,21 @@ export function YearOfMeetings({ page }: { page: SerializeFrom<MeetingsOfYear> }
             unit: t('meeting.year.times'),
             note: t('meeting.year.target', { needed }),
           },
-          { label: t('meeting.year.attended'), value: attended, unit: t('meeting.year.persons') },
-          { label: t('meeting.year.views'), value: views, unit: t('meeting.year.pieces') },
+          {
+            label: t('meeting.year.attended'),
+            value: attended,
+            unit: t('meeting.year.persons'),
+            note: page.unnamed > 0 ? t('meeting.year.unnamed', { count: page.unnamed }) : undefined,
+          },
+          {
+            label: t('meeting.year.views'),
+            value: views,
+            unit: t('meeting.year.pieces'),
+            note: page.awaited > 0 ? t('meeting.year.awaited', { count: page.awaited }) : undefined,
+          },
         ]}
       />
+      <BoardLine board={page.board} overdue={page.overdue} />
       {meetings.length === 0 ? (
         <EmptyState title={t('meeting.year.none', { year })}>
           <p>{t('meeting.year.noneHint')}</p>
@@ -61,6 +74,7 @@ export function YearOfMeetings({ page }: { page: SerializeFrom<MeetingsOfYear> }
               t('meeting.year.items', { count: meeting.items }),
               t('meeting.year.people', { count: meeting.attended }),
               t('meeting.year.said', { count: meeting.views }),
+              ...(meeting.overdue > 0 ? [t('meeting.year.late', { count: meeting.overdue })] : []),
             ],
           }))}
         />
@@ -71,6 +85,14 @@ export function YearOfMeetings({ page }: { page: SerializeFrom<MeetingsOfYear> }
           parts={adoption.map(({ adoption, views }) => ({ label: t(`words.adoption.${adoption}`), value: views }))}
           title={t('meeting.year.adoption', { year })}
           valueHeading={t('meeting.year.views')}
+        />
+      )}
+      {categories.length > 0 && (
+        <BarPlot
+          bars={categories.map(({ category, people }) => ({ label: t(`words.category.${category}`), value: people }))}
+          labelHeading={t('meeting.year.category')}
+          title={t('meeting.year.categories', { year })}
+          valueHeading={t('meeting.year.attended')}
         />
       )}
       <h2>{t('meeting.year.rule')}</h2>

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { terminateDocket } from '~/commands/dockets/terminate.server';
 import { addItem } from '~/commands/meetings/add-item.server';
 import { changeItem } from '~/commands/meetings/change-item.server';
-import { recordDiscussion } from '~/commands/meetings/record-discussion.server';
+import { recordDiscussions } from '~/commands/meetings/record-discussion.server';
 import { removeItem } from '~/commands/meetings/remove-item.server';
 import { county, given, refusalCodes } from '../../situations/county';
 import { openedDocket } from '../../situations/dockets';
@@ -122,7 +122,7 @@ describe('the agenda', () => {
   it('keeps what the meeting resolved on an item, also when its title is mended', async () => {
     const { here, meetingId, act } = await beforeTheMeeting();
     const itemId = await reportItem(here, meetingId);
-    given(await recordDiscussion(act, { itemId, result: '会议同意。', rows: [] }));
+    given(await recordDiscussions(act, { meetingId, items: [{ itemId, result: '会议同意。', rows: [] }] }));
     given(await changeItem(act, { itemId, title: '听取汇报', kind: 'report' }));
     expect(await here.db.read.select().from(agendaItems)).toMatchObject([{ title: '听取汇报', result: '会议同意。' }]);
   });

@@ -1,9 +1,9 @@
 import { attendances, consents } from 'db/schema/meetings';
 import { asc } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { recordConsent } from '~/commands/meetings/record-consent.server';
+import { consentWording, recordConsent } from '~/commands/meetings/record-consent.server';
 import { recordRepresentative } from '~/commands/meetings/record-representative.server';
-import { consentWording, recordRoster } from '~/commands/meetings/record-roster.server';
+import { recordRoster } from '~/commands/meetings/record-roster.server';
 import type { ConsentField } from '~/domain/vocabulary';
 import { type County, county, given, refusalCodes } from '../../situations/county';
 import { attendingRepresentative, publishedMeeting, recordedMeeting } from '../../situations/meetings';

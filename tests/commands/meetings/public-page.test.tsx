@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { addItem } from '~/commands/meetings/add-item.server';
-import { publishMeeting } from '~/commands/meetings/publish.server';
 import { recordAttendance } from '~/commands/meetings/record-attendance.server';
 import { recordConsent } from '~/commands/meetings/record-consent.server';
 import { meetingPage } from '~/queries/meeting-page.server';
@@ -12,6 +11,7 @@ import { openedDocket } from '../../situations/dockets';
 import {
   answeredView,
   attendingRepresentative,
+  madePublic,
   meetingReadyToPublish,
   publishedMeeting,
   recordedMeeting,
@@ -50,7 +50,7 @@ async function meetingOfFour() {
     '意见三',
   );
   await speaks({ name: '辛守正', unit: '守正律师所', post: '律师', category: 'legalAdviser', consent: {} }, '意见四');
-  given(await publishMeeting(here.as('meetingSecretary', evening), { meetingId }));
+  given(await madePublic(here, { meetingId }, evening));
   return { here, meetingId, number, open, never };
 }
 
@@ -100,7 +100,7 @@ describe('a published meeting', () => {
     const absent = await attendingRepresentative(here, meeting.meetingId, { name: '乙怀瑾', consent });
     const act = here.as('meetingSecretary', evening);
     given(await recordAttendance(act, { meetingId: meeting.meetingId, representativeId: absent, attended: false }));
-    given(await publishMeeting(act, meeting));
+    given(await madePublic(here, meeting, '2026-03-03 20:00'));
     expect(await everythingPublic(here, meeting.number)).not.toContain('乙怀瑾');
   });
 
@@ -110,7 +110,7 @@ describe('a published meeting', () => {
     const { docketId, number } = await openedDocket(here);
     const act = here.as('meetingSecretary', evening);
     given(await addItem(act, { meetingId: meeting.meetingId, title: '听取进展汇报', kind: 'report', docketId }));
-    given(await publishMeeting(act, meeting));
+    given(await madePublic(here, meeting, '2026-03-03 20:00'));
     const shown = await everythingPublic(here, meeting.number);
     expect(shown).not.toContain(number);
     expect(shown).not.toContain('/consultations/');
@@ -133,7 +133,7 @@ describe('the year', () => {
     const { meetingId } = await recordedMeeting(here, { heldAt: '2026-04-03 09:00', title: '无人发言的会议' });
     await reportItem(here, meetingId);
     await attendingRepresentative(here, meetingId);
-    given(await publishMeeting(here.as('meetingSecretary', '2026-04-03 20:00'), { meetingId }));
+    given(await madePublic(here, { meetingId }, '2026-04-03 20:00'));
     const page = await meetingsOfYear(here.db.read, 2026, here.as('auditor', '2027-02-01 09:00').now);
     expect(page).toMatchObject({ year: 2026, years: [2027, 2026], needed: 3, counted: 2 });
     expect(page.meetings.map(({ title, target }) => [title, target.reasons.map(({ code }) => code)])).toEqual([

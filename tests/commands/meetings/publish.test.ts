@@ -6,15 +6,17 @@ import { describe, expect, it } from 'vitest';
 import { addItem } from '~/commands/meetings/add-item.server';
 import { answerView } from '~/commands/meetings/answer-view.server';
 import { changeMeeting } from '~/commands/meetings/change.server';
-import { publishMeeting } from '~/commands/meetings/publish.server';
+import { prepareMeeting } from '~/commands/meetings/prepare.server';
 import { recordAttendance } from '~/commands/meetings/record-attendance.server';
-import { recordDiscussion } from '~/commands/meetings/record-discussion.server';
+import { recordDiscussions } from '~/commands/meetings/record-discussion.server';
 import { recordView } from '~/commands/meetings/record-view.server';
 import { county, given, refusalCodes } from '../../situations/county';
 import { openedDocket } from '../../situations/dockets';
 import {
   answeredView,
+  approved,
   attendingRepresentative,
+  madePublic,
   meetingReadyToPublish,
   publishedMeeting,
   recordedMeeting,
@@ -39,13 +41,14 @@ describe('publishing a meeting', () => {
       items: 1,
       attended: 2,
       views: 1,
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
 
   it('refuses an empty meeting with all reasons at once', async () => {
     const here = await county();
     const { meetingId } = await recordedMeeting(here);
-    const outcome = await publishMeeting(here.as('meetingSecretary', '2026-03-03 08:59'), { meetingId });
+    const outcome = await madePublic(here, { meetingId }, '2026-03-03 08:59');
     expect(refusalCodes(outcome)).toEqual([
       'meeting_not_held_yet',
       'meeting_without_items',
@@ -56,7 +59,7 @@ describe('publishing a meeting', () => {
   it('waits until the meeting has begun', async () => {
     const here = await county();
     const meeting = await meetingReadyToPublish(here);
-    const at = (time: string) => publishMeeting(here.as('meetingSecretary', `2026-03-03 ${time}`), meeting);
+    const at = (time: string) => madePublic(here, meeting, `2026-03-03 ${time}`);
     expect(refusalCodes(await at('08:59:59.999'))).toEqual(['meeting_not_held_yet']);
     expect(refusalCodes(await at('09:00'))).toEqual([]);
   });
@@ -67,9 +70,7 @@ describe('publishing a meeting', () => {
     await reportItem(here, meetingId);
     const representativeId = await attendingRepresentative(here, meetingId);
     given(await recordAttendance(here.as('meetingSecretary'), { meetingId, representativeId, attended: false }));
-    expect(refusalCodes(await publishMeeting(here.as('meetingSecretary', evening), { meetingId }))).toEqual([
-      'no_representative_attended',
-    ]);
+    expect(refusalCodes(await madePublic(here, { meetingId }, evening))).toEqual(['no_representative_attended']);
   });
 
   it('refuses a view without an answer and says whose it is and where', async () => {
@@ -79,7 +80,7 @@ describe('publishing a meeting', () => {
     const itemId = await reportItem(here, meetingId, '第二项');
     const representativeId = await attendingRepresentative(here, meetingId, { name: '丁满仓' });
     await statedView(here, { meetingId, itemId, representativeId });
-    const outcome = await publishMeeting(here.as('meetingSecretary', evening), { meetingId });
+    const outcome = await madePublic(here, { meetingId }, evening);
     const field = `view-2-${representativeId}`;
     expect(outcome).toEqual({
       ok: false,
@@ -96,7 +97,7 @@ describe('publishing a meeting', () => {
       await addItem(here.as('meetingSecretary'), { meetingId, title: '', kind: 'decision', docketId: docket.docketId }),
     );
     await here.db.transaction((tx) => tx.update(reviews).set({ conclusion: 'unlawful' }));
-    const outcome = await publishMeeting(here.as('meetingSecretary', evening), { meetingId });
+    const outcome = await madePublic(here, { meetingId }, evening);
     expect(outcome).toMatchObject({
       reasons: [{ code: 'item_unlawful', field: 'item-2', source: { article: '（六）' } }],
     });
@@ -111,8 +112,8 @@ describe('publishing a meeting', () => {
     const { meetingId, itemId, resident, viewId } = await meetingReadyToPublish(here);
     const act = here.as('meetingSecretary', evening);
     given(await recordView(act, { meetingId, itemId, representativeId: resident, body }));
-    given(await answerView(act, { viewId, adoption: 'referred', reason: '转县交通运输局办理。' }));
-    expect(refusalCodes(await publishMeeting(act, { meetingId }))).toEqual([code]);
+    given(await answerView(act, { viewId, adoption: 'partial', reason: '县交通运输局正在办理。' }));
+    expect(refusalCodes(await madePublic(here, { meetingId }, evening))).toEqual([code]);
   });
 
   it('refuses the name of somebody who did not agree, in a view, in an answer and in the words of an item', async () => {
@@ -122,8 +123,8 @@ describe('publishing a meeting', () => {
     const act = here.as('meetingSecretary', evening);
     given(await recordView(act, { meetingId, itemId, representativeId: resident, body: '我同意丙秀兰的意见。' }));
     given(await answerView(act, { viewId, adoption: 'adopted', reason: '与丙秀兰的意见一并采纳。' }));
-    given(await recordDiscussion(act, { itemId, result: '请丙秀兰会后补充材料。', rows: [] }));
-    const outcome = await publishMeeting(act, { meetingId });
+    given(await recordDiscussions(act, { meetingId, items: [{ itemId, result: '请丙秀兰会后补充材料。', rows: [] }] }));
+    const outcome = await madePublic(here, { meetingId }, evening);
     expect(outcome).toMatchObject({
       reasons: [
         { code: 'text_shows_withheld_name', field: 'item-1' },
@@ -136,25 +137,22 @@ describe('publishing a meeting', () => {
     const here = await county();
     const { meetingId, itemId, resident } = await meetingReadyToPublish(here);
     await answeredView(here, { meetingId, itemId, representativeId: resident, body: '我同意甲春来代表的意见。' });
-    expect(refusalCodes(await publishMeeting(here.as('meetingSecretary', evening), { meetingId }))).toEqual([]);
+    expect(refusalCodes(await madePublic(here, { meetingId }, evening))).toEqual([]);
   });
 
-  it('is done by one of two who publish at once; the other is refused and nothing is recorded twice', async () => {
+  it('is done by one of two who approve at once; the other is refused and nothing is recorded twice', async () => {
     const here = await county();
     const meeting = await meetingReadyToPublish(here);
-    const outcomes = await Promise.all([
-      publishMeeting(here.as('meetingSecretary', evening), meeting),
-      publishMeeting(here.as('governmentOffice', evening), meeting),
-    ]);
-    expect(outcomes.map(refusalCodes).sort()).toEqual([[], ['meeting_published']]);
+    given(await prepareMeeting(here.as('meetingSecretary', evening), meeting));
+    const office = here.as('governmentOffice', evening);
+    const outcomes = await Promise.all([approved(office, meeting), approved(office, meeting)]);
+    expect(outcomes.map(refusalCodes).sort()).toEqual([[], ['nothing_awaits_approval']]);
     expect(await here.db.read.select().from(events).where(eq(events.type, 'meeting.published'))).toHaveLength(1);
   });
 
   it('refuses a meeting that does not exist', async () => {
     const here = await county();
-    expect(refusalCodes(await publishMeeting(here.as('meetingSecretary'), { meetingId: 'nothing' }))).toEqual([
-      'not_found',
-    ]);
+    expect(refusalCodes(await madePublic(here, { meetingId: 'nothing' }))).toEqual(['not_found']);
   });
 });
 
@@ -170,7 +168,7 @@ describe('a meeting', () => {
       heldAt: here.as('auditor', '2026-03-03 15:00').now,
     };
     given(await changeMeeting(act, moved));
-    given(await publishMeeting(act, { meetingId }));
+    given(await madePublic(here, { meetingId }, evening));
     expect(refusalCodes(await changeMeeting(act, moved))).toEqual(['meeting_published']);
     expect(await here.db.read.select().from(meetings)).toMatchObject([{ heldAt: moved.heldAt }]);
   });

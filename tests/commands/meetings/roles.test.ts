@@ -4,18 +4,18 @@ import { addItem } from '~/commands/meetings/add-item.server';
 import { answerView } from '~/commands/meetings/answer-view.server';
 import { changeMeeting } from '~/commands/meetings/change.server';
 import { changeItem } from '~/commands/meetings/change-item.server';
-import { publishMeeting } from '~/commands/meetings/publish.server';
+import { prepareMeeting } from '~/commands/meetings/prepare.server';
 import { recordMeeting } from '~/commands/meetings/record.server';
 import { recordAttendance } from '~/commands/meetings/record-attendance.server';
 import { recordConsent } from '~/commands/meetings/record-consent.server';
-import { recordDiscussion } from '~/commands/meetings/record-discussion.server';
+import { recordDiscussions } from '~/commands/meetings/record-discussion.server';
 import { recordRepresentative } from '~/commands/meetings/record-representative.server';
 import { recordRoster } from '~/commands/meetings/record-roster.server';
 import { recordView } from '~/commands/meetings/record-view.server';
 import { removeItem } from '~/commands/meetings/remove-item.server';
 import { roles } from '~/domain/vocabulary';
-import { type County, county, refusalCodes } from '../../situations/county';
-import { meetingReadyToPublish } from '../../situations/meetings';
+import { type County, county, given, refusalCodes } from '../../situations/county';
+import { approved, meetingReadyToPublish } from '../../situations/meetings';
 
 type Meeting = Awaited<ReturnType<typeof meetingReadyToPublish>>;
 
@@ -43,7 +43,7 @@ const work = (
     }),
     recordRoster: recordRoster(act, { meetingId, agreedOn: '2026-03-01', rows: [] }),
     recordView: recordView(act, { ...person, itemId, body: '意见' }),
-    recordDiscussion: recordDiscussion(act, { itemId, result: '', rows: [] }),
+    recordDiscussions: recordDiscussions(act, { meetingId, items: [{ itemId, result: '', rows: [] }] }),
     answerView: answerView(act, { viewId, adoption: 'adopted', reason: '理由' }),
   };
 };
@@ -63,21 +63,26 @@ describe('who works on meetings', () => {
     const here = await county();
     const meeting = await meetingReadyToPublish(here);
     const citizen: Act = { ...here.system, actor: { kind: 'citizen' } };
-    for (const outcome of [...Object.values(work(citizen, here, meeting)), publishMeeting(citizen, meeting)]) {
+    for (const outcome of [...Object.values(work(citizen, here, meeting)), approved(citizen, meeting)]) {
       expect(refusalCodes(await outcome)).toEqual(['forbidden']);
     }
   });
 
-  it('may publish as secretary or as government office only', async () => {
+  it('may publish as government office only, and only what the secretary prepared', async () => {
     const here = await county();
     const meeting = await meetingReadyToPublish(here);
-    const may = ['meetingSecretary', 'governmentOffice'];
-    for (const role of roles.filter((role) => !may.includes(role))) {
-      expect([role, refusalCodes(await publishMeeting(here.as(role, '2026-03-03 20:00'), meeting))]).toEqual([
+    const evening = '2026-03-03 20:00';
+    expect(refusalCodes(await approved(here.as('governmentOffice', evening), meeting))).toEqual([
+      'nothing_awaits_approval',
+    ]);
+    for (const role of roles.filter((role) => role !== 'meetingSecretary'))
+      expect([role, refusalCodes(await prepareMeeting(here.as(role, evening), meeting))]).toEqual([
         role,
         ['forbidden'],
       ]);
-    }
-    expect(refusalCodes(await publishMeeting(here.as('governmentOffice', '2026-03-03 20:00'), meeting))).toEqual([]);
+    given(await prepareMeeting(here.as('meetingSecretary', evening), meeting));
+    for (const role of roles.filter((role) => role !== 'governmentOffice'))
+      expect([role, refusalCodes(await approved(here.as(role, evening), meeting))]).toEqual([role, ['forbidden']]);
+    expect(refusalCodes(await approved(here.as('governmentOffice', evening), meeting))).toEqual([]);
   });
 });

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { terminateDocket } from '~/commands/dockets/terminate.server';
 import { publishDocument } from '~/commands/documents/publish.server';
 import { addItem } from '~/commands/meetings/add-item.server';
-import { publishMeeting } from '~/commands/meetings/publish.server';
 import { docketTimeline } from '~/queries/docket-timeline.server';
 import { county, given } from '../../situations/county';
 import { openedDocket } from '../../situations/dockets';
-import { meetingReadyToPublish } from '../../situations/meetings';
+import { madePublic, meetingReadyToPublish } from '../../situations/meetings';
 import { confirmedDraft, review } from '../../situations/reviews';
 
 describe('the timeline of a docket', () => {
@@ -18,7 +17,7 @@ describe('the timeline of a docket', () => {
     const item = { meetingId: meeting.meetingId, title: '', kind: 'decision' as const, docketId };
     given(await addItem(here.as('meetingSecretary'), item));
     expect(await docketTimeline(here.db.read, docketId)).toMatchObject([{ type: 'docket.opened' }]);
-    given(await publishMeeting(here.as('meetingSecretary', '2026-03-05 20:00'), meeting));
+    given(await madePublic(here, meeting, '2026-03-05 20:00'));
     const draftId = await confirmedDraft(here, { docketId }, 'final');
     const days = { signedOn: '2026-03-04', effectiveOn: '2026-05-01' };
     const act = here.as('governmentOffice', '2026-03-10 09:00');
@@ -33,6 +32,8 @@ describe('the timeline of a docket', () => {
           meeting: '县政府第5次常务会议',
           item: '汀禾县乡村渡口安全管理办法',
           kind: 'decision',
+          place: 2,
+          views: 0,
         },
       },
       {

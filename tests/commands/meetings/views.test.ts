@@ -2,7 +2,7 @@ import { views } from 'db/schema/meetings';
 import { events } from 'db/schema/record';
 import { describe, expect, it } from 'vitest';
 import { recordAttendance } from '~/commands/meetings/record-attendance.server';
-import { recordDiscussion } from '~/commands/meetings/record-discussion.server';
+import { recordDiscussions } from '~/commands/meetings/record-discussion.server';
 import { recordView } from '~/commands/meetings/record-view.server';
 import { type County, county, given, refusalCodes } from '../../situations/county';
 import {
@@ -91,16 +91,19 @@ describe('the views on one item, typed in one form', () => {
       },
       { representativeId: silent, body: '', reason: '' },
     ];
-    given(await recordDiscussion(act, { itemId, result: '', rows }));
+    given(await recordDiscussions(act, { meetingId, items: [{ itemId, result: '', rows }] }));
     expect(await written(here)).toMatchObject([
       { representativeId, body: '要装灯。', adoption: 'partial', responsibleUnitId: here.units.transport },
     ]);
   });
 
   it('may wait for their answers', async () => {
-    const { here, itemId, representativeId, act } = await inTheMeeting();
+    const { here, meetingId, itemId, representativeId, act } = await inTheMeeting();
     given(
-      await recordDiscussion(act, { itemId, result: '', rows: [{ representativeId, body: '要装灯。', reason: '' }] }),
+      await recordDiscussions(act, {
+        meetingId,
+        items: [{ itemId, result: '', rows: [{ representativeId, body: '要装灯。', reason: '' }] }],
+      }),
     );
     expect(await written(here)).toMatchObject([{ body: '要装灯。', adoption: null }]);
   });
@@ -108,16 +111,21 @@ describe('the views on one item, typed in one form', () => {
   it('are taken back by emptying the row', async () => {
     const { here, meetingId, itemId, representativeId, act } = await inTheMeeting();
     await answeredView(here, { meetingId, itemId, representativeId });
-    given(await recordDiscussion(act, { itemId, result: '', rows: [{ representativeId, body: '', reason: '' }] }));
+    given(
+      await recordDiscussions(act, {
+        meetingId,
+        items: [{ itemId, result: '', rows: [{ representativeId, body: '', reason: '' }] }],
+      }),
+    );
     expect(await written(here)).toEqual([]);
   });
 
   it('leave no second trace when they are sent again unchanged', async () => {
-    const { here, itemId, representativeId, act } = await inTheMeeting();
+    const { here, meetingId, itemId, representativeId, act } = await inTheMeeting();
     const rows = [{ representativeId, body: '要装灯。', adoption: 'adopted' as const, reason: '已写入第八条。' }];
-    given(await recordDiscussion(act, { itemId, result: '', rows }));
+    given(await recordDiscussions(act, { meetingId, items: [{ itemId, result: '', rows }] }));
     const before = await here.db.read.select().from(events);
-    given(await recordDiscussion(act, { itemId, result: '', rows }));
+    given(await recordDiscussions(act, { meetingId, items: [{ itemId, result: '', rows }] }));
     expect(await here.db.read.select().from(events)).toHaveLength(before.length);
   });
 
@@ -126,7 +134,9 @@ describe('the views on one item, typed in one form', () => {
     const absent = await attendingRepresentative(here, meetingId, { name: '丙秀兰' });
     given(await recordAttendance(act, { meetingId, representativeId: absent, attended: false }));
     const rows = [representativeId, absent].map((id) => ({ representativeId: id, body: '意见', reason: '' }));
-    expect(refusalCodes(await recordDiscussion(act, { itemId, result: '', rows }))).toEqual(['view_of_absent']);
+    expect(refusalCodes(await recordDiscussions(act, { meetingId, items: [{ itemId, result: '', rows }] }))).toEqual([
+      'view_of_absent',
+    ]);
     expect(await written(here)).toEqual([]);
   });
 });

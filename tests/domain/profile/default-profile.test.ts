@@ -30,6 +30,7 @@ const expected: Record<LimitKey, string> = {
   meetingsPerYear: '3 timesPerYear county',
   attendeesPerMeeting: '2 person county',
   requireEnterpriseRepresentative: 'true yesOrNo county',
+  requireSpecialGroupRepresentative: 'true yesOrNo county',
   logRetention: '1 year county',
   piaRecordRetention: '3 year law 个人信息保护法第五十六条',
 };
