@@ -18,6 +18,7 @@ const saidInPublic = {
   'review.concluded': ['conclusion'],
   'fair_competition.concluded': ['competition'],
   'meeting.published': ['number', 'meeting', 'item', 'kind', 'place', 'views'],
+  'opinion.published': ['number'],
   'document.published': ['documentNumber', 'effectiveOn'],
   'certificate.issued': ['number'],
 } as const satisfies Record<PublicEvent, readonly string[]>;

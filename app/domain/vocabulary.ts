@@ -98,6 +98,44 @@ export type ConsultationChangeKind = (typeof consultationChangeKinds)[number];
 
 export const fairCompetitionConclusions = ['conforms', 'exception', 'does_not_conform'] as const;
 export type FairCompetitionConclusion = (typeof fairCompetitionConclusions)[number];
+/** What a submission for legality review consists of, in the order in which the bureau reads it. */
+export const materialItems = [
+  'letter',
+  'reviewDraft',
+  'comparison',
+  'notes',
+  'basis',
+  'notice',
+  'feedback',
+  'unitReplies',
+  'enterpriseViews',
+  'hearing',
+  'expertOpinion',
+  'fairCompetition',
+  'riskReport',
+  'otherAssessment',
+  'unitLegality',
+  'unitDiscussion',
+  'interpretation',
+  'exemption',
+] as const;
+export type MaterialItem = (typeof materialItems)[number];
+export const returnGrounds = [
+  'notConsulted',
+  'opinionsUnanswered',
+  'procedureSkipped',
+  'materialsMissing',
+  'outsideAuthority',
+  'notSubjectToReview',
+  'other',
+] as const;
+export type ReturnGround = (typeof returnGrounds)[number];
+export const severities = ['must', 'should'] as const;
+export type Severity = (typeof severities)[number];
+export const pointResults = ['followed', 'notFollowed'] as const;
+export type PointResult = (typeof pointResults)[number];
+export const adviserKinds = ['legalAdviser', 'publicLawyer', 'expert'] as const;
+export type AdviserKind = (typeof adviserKinds)[number];
 
 export const itemKinds = ['decision', 'report'] as const;
 export const representativeCategories = [

@@ -32,6 +32,10 @@ export function readForm<S extends z.ZodType>(form: FormData, schema: S): Read<S
   return { ok: false, typed, response: json<FormState>({ typed, errors, reasons: [] }, 422) };
 }
 
+/** The answer of a form that types nothing, such as one button, when the command says no. */
+export const formRefused = (reasons: Reason[]) =>
+  json<FormState>({ typed: {}, errors: {}, reasons }, refusalStatus(reasons));
+
 // No form of ours has a thousand rows. A field of row 99999999 would make a list as long as that, and the server busy with it.
 function nearRows(form: FormData): FormData {
   for (const name of [...form.keys()]) if (/\[\d{4,}\]/.test(name)) form.delete(name);

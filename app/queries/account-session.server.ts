@@ -3,7 +3,13 @@ import { accountRoles, accounts, sessions } from 'db/schema/people';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Actor, Grant } from '~/domain/permissions';
 
-export type SignedIn = { actor: Actor & { kind: 'account' }; language: 'zh-CN' | 'en'; lastSeenAt: Date };
+export type SignedIn = {
+  actor: Actor & { kind: 'account' };
+  language: 'zh-CN' | 'en';
+  lastSeenAt: Date;
+  /** The password was given by an administrator and has to be changed first. */
+  oneTimePassword: boolean;
+};
 
 /** Who holds the session with this token hash, if it is alive at `now`: not revoked, not expired, used since `idleSince`. */
 export async function accountOfSession(
@@ -17,6 +23,7 @@ export async function accountOfSession(
       id: accounts.id,
       name: accounts.displayName,
       language: accounts.language,
+      oneTimePassword: accounts.oneTimePassword,
       lastSeenAt: sessions.lastSeenAt,
       role: accountRoles.role,
       unitId: accountRoles.unitId,
@@ -35,6 +42,6 @@ export async function accountOfSession(
   const first = rows[0];
   if (!first) return undefined;
   const grants = rows.flatMap(({ role, unitId }): Grant[] => (role && unitId ? [{ role, unitId }] : []));
-  const { id, name, language, lastSeenAt } = first;
-  return { actor: { kind: 'account', id, name, grants }, language, lastSeenAt };
+  const { id, name, language, lastSeenAt, oneTimePassword } = first;
+  return { actor: { kind: 'account', id, name, grants }, language, lastSeenAt, oneTimePassword };
 }

@@ -2,6 +2,7 @@ import type { Read } from 'db/database';
 import { gateEvaluations, reviews, submissionAnswers, submissions } from 'db/schema/review';
 import { and, desc, eq } from 'drizzle-orm';
 import type { Check } from '~/domain/gate/check';
+import type { MaterialEntry } from '~/domain/review/materials';
 import { submissionStateOf } from '~/domain/review/state';
 import { accountNames } from './account-names.server';
 
@@ -50,12 +51,6 @@ export async function attemptsOf(read: Read, docketId: string): Promise<Attempt[
   return rows.map((row) => attemptOf(row, names));
 }
 
-/** One attempt as the desk shows it; `undefined` when there is none. */
-export async function attemptById(read: Read, submissionId: string): Promise<Attempt | undefined> {
-  const row = await submissionState(read, submissionId);
-  return row && (await attemptsOf(read, row.submission.docketId)).find(({ id }) => id === submissionId);
-}
-
 function attemptOf(row: Row, names: Map<string, string>) {
   const { submission, evaluation, answer, review } = row;
   const nameOf = (id: string | null) => (id && names.get(id)) || '';
@@ -66,6 +61,7 @@ function attemptOf(row: Row, names: Map<string, string>) {
     attempt: submission.attempt,
     state: stateOf(row),
     letter: submission.letter,
+    materials: JSON.parse(submission.materials) as MaterialEntry[],
     submittedAt: submission.submittedAt,
     submittedBy: nameOf(submission.submittedBy),
     profileVersion: evaluation.profileVersion,
@@ -77,6 +73,8 @@ function attemptOf(row: Row, names: Map<string, string>) {
     answer: answer && {
       answer: answer.answer,
       reason: answer.reason,
+      items: answer.items,
+      grounds: answer.grounds,
       supplementsDueOn: answer.supplementsDueOn,
       at: answer.answeredAt,
       by: nameOf(answer.answeredBy),

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newNotes, writeNotes } from '~/commands/notes/write.server';
+import { may } from '~/domain/permissions';
 import { notFound } from '~/http/answer.server';
 import { readForm } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
@@ -17,7 +18,7 @@ import { Button, FormButtons } from '~/ui/form/form-buttons';
 import { LongText } from '~/ui/form/long-text';
 import { Prose } from '~/ui/prose';
 
-export const handle: RouteHandle = { access: 'notes.write' };
+export const handle: RouteHandle = { access: 'docket.read' };
 
 export const meta = titled('docket.tabs.notes');
 
@@ -26,7 +27,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const docket = await docketFacts(read, { number: params.number! });
   if (!docket) throw notFound();
   const markdown = await latestNotes(read, docket.id);
-  return json({ markdown, html: markdown && renderMarkdown(markdown) });
+  const mayWrite = may(staffAct(context).actor, 'notes.write', docket.unitIds);
+  return json({ markdown, html: markdown && renderMarkdown(markdown), mayWrite });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -41,8 +43,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Notes() {
   const t = useT();
-  const { markdown, html } = useLoaderData<typeof loader>();
+  const { markdown, html, mayWrite } = useLoaderData<typeof loader>();
   const { field, summary } = useFields(useActionData<typeof action>(), { markdown: markdown ?? undefined });
+  if (!mayWrite) return <Prose html={html ?? ''} />;
   return (
     <>
       <ErrorSummary errors={summary} />

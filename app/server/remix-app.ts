@@ -56,6 +56,9 @@ function refuseCrossSite(request: Request, response: Response, next: NextFunctio
   else next();
 }
 
+/** What a password opens that an administrator gave: the page on which it is changed, and the way out. */
+const openWithOneTimePassword = ['/desk/password', '/sign-out'];
+
 async function letIn(request: Guarded, response: Response, guard: Guard, running: Running): Promise<boolean> {
   const handle = guard.handleAt(request.path);
   if (handle && handle.access !== 'public') {
@@ -63,6 +66,10 @@ async function letIn(request: Guarded, response: Response, guard: Guard, running
     response.setHeader('Cache-Control', 'private, no-store');
   }
   const verdict = guard.verdict(request.path, request.staff?.actor);
+  if (request.staff?.oneTimePassword && !openWithOneTimePassword.includes(request.path)) {
+    response.redirect(303, '/desk/password');
+    return false;
+  }
   if (verdict === 'sign_in_first') {
     response.redirect(303, `/login?${new URLSearchParams({ to: request.path })}`);
     return false;

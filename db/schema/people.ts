@@ -16,6 +16,8 @@ export const accounts = k.table('accounts', {
   passwordHash: k.text().notNull(),
   language: k.choice(['zh-CN', 'en']).notNull().default('zh-CN'),
   active: k.bool().notNull().default(true),
+  /** The password was given by an administrator: it opens nothing but the page on which it is changed. */
+  oneTimePassword: k.bool().notNull().default(false),
   createdAt: k.instant().notNull(),
 });
 

@@ -1,5 +1,11 @@
 import { sql } from 'drizzle-orm';
-import { submissionAnswers as answers, conclusions, gateOutcomes } from '../../app/domain/vocabulary';
+import {
+  submissionAnswers as answers,
+  conclusions,
+  gateOutcomes,
+  type MaterialItem,
+  type ReturnGround,
+} from '../../app/domain/vocabulary';
 import { newId } from '../ids';
 import { k } from '../kit';
 import { exemptions } from './consultations';
@@ -53,6 +59,8 @@ export const submissions = k.table(
     attempt: k.int().notNull(),
     refusedByGate: k.bool().notNull(),
     letter: k.text().notNull().default(''),
+    /** The list of materials as it stood, canonical JSON: what was there, what did not apply and why, what was missing. */
+    materials: k.text().notNull().default('[]'),
     submittedBy: k
       .text()
       .notNull()
@@ -70,6 +78,9 @@ export const submissionAnswers = k.table('submission_answers', {
     .references(() => submissions.id),
   answer: k.choice([...answers]).notNull(),
   reason: k.text().notNull().default(''),
+  /** Materials asked for; of an acceptance those that were missing all the same. */
+  items: k.json<MaterialItem[]>().notNull().default([]),
+  grounds: k.json<ReturnGround[]>().notNull().default([]),
   supplementsDueOn: k.day(),
   answeredBy: k
     .text()

@@ -55,6 +55,8 @@ describe.sequential('one decision', () => {
     await reviewer.page.getByLabel('不需要重新征求意见').check();
     await reviewer.page.locator('#reconsultReason').fill('改动都来自公众意见。');
     await reviewer.press('作出认定');
+    await reviewer.page.getByRole('link', { name: '审查意见书' }).click();
+    await reviewer.look();
     await reviewer.page.getByLabel('合法', { exact: true }).check();
     await reviewer.page.getByLabel('意见正文').fill('主体、权限、程序、内容均合法。');
     await reviewer.press('出具意见');

@@ -1,3 +1,4 @@
+import type { Act } from '~/commands/act.server';
 import { decideExemption } from '~/commands/exemptions/decide.server';
 import { requestExemption } from '~/commands/exemptions/request.server';
 import type { ExemptionGround } from '~/domain/vocabulary';
@@ -31,5 +32,12 @@ export async function approvedExemption(county: County, docket: Docket, asked: A
   const exemptionId = await requestedExemption(county, docket, asked);
   const { at = '2026-03-05 09:00' } = asked;
   given(await decideExemption(county.as('governmentOffice', at), { exemptionId, ...approval }));
+  return exemptionId;
+}
+
+/** A shortening of the period, approved by this colleague, who from then on may not review the docket. */
+export async function decidedExemption(county: County, docket: Docket, approver: Act): Promise<string> {
+  const exemptionId = await requestedExemption(county, docket, { ground: 'emergency_shortened' });
+  given(await decideExemption(approver, { exemptionId, ...approval }));
   return exemptionId;
 }

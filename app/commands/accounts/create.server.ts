@@ -15,7 +15,7 @@ export const newAccount = z.object({
 /** Creates an account of a member of staff with its roles. Refuses a login name that exists. Answers with the account's id. */
 export async function createAccount(
   act: Act,
-  input: z.infer<typeof newAccount> & { grants: Grant[] },
+  input: z.infer<typeof newAccount> & { grants: Grant[]; oneTimePassword?: boolean },
 ): Promise<Outcome<string>> {
   const no = act.actor.kind === 'system' ? [] : forbidden(act, 'account.manage', []);
   if (no.length > 0) return refused(...no);

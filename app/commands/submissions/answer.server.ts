@@ -5,12 +5,14 @@ import { z } from 'zod';
 import { dayOf } from '~/domain/calendar/day';
 import { evaluateGate } from '~/domain/gate/gate';
 import { reviewClock } from '~/domain/review/clock';
+import { type MaterialEntry, missingItems } from '~/domain/review/materials';
 import { refusalsToAnswer } from '~/domain/review/refusals-to-answer';
-import { submissionAnswers as answers } from '~/domain/vocabulary';
+import { submissionAnswers as answers, type MaterialItem, materialItems, returnGrounds } from '~/domain/vocabulary';
 import { countyCalendar } from '~/queries/county-calendar.server';
 import { type DocketFacts, docketFacts } from '~/queries/docket-facts.server';
 import { handsBarredFromReview } from '~/queries/drafting-hands.server';
 import { gateFacts } from '~/queries/gate-facts.server';
+import { assigneesOf } from '~/queries/review-assignee.server';
 import { profileVersion } from '~/queries/rules-profile.server';
 import { submissionState } from '~/queries/submission-state.server';
 import {
@@ -30,6 +32,10 @@ export const newAnswer = z
     answer: z.enum(answers, 'chooseOne'),
     /** Reasons of a return; of supplements the list, one a line. */
     reason: z.string().trim().max(5000, 'tooLong').default(''),
+    /** Materials asked for, of supplements. */
+    items: z.array(z.enum(materialItems)).default([]),
+    /** Why it is returned. */
+    grounds: z.array(z.enum(returnGrounds)).default([]),
     supplementsDueOn: z.iso.date('notADate').optional(),
   })
   .refine(({ answer, reason }) => answer === 'accepted' || reason.length > 0, { path: ['reason'], message: 'required' })
@@ -38,7 +44,7 @@ export const newAnswer = z
     message: 'required',
   });
 
-type Answer = { submissionId: string } & z.output<typeof newAnswer>;
+type Answer = { submissionId: string } & z.input<typeof newAnswer>;
 type Submission = NonNullable<Awaited<ReturnType<typeof submissionState>>>;
 
 /**
@@ -53,12 +59,15 @@ export async function answerSubmission(act: Act, answer: Answer): Promise<Outcom
       const docket = found && (await docketFacts(tx, { id: found.submission.docketId }));
       if (!found || !docket) throw new Refusal([{ code: 'not_found' }]);
       refuseIf(await reasonsAgainst(tx, act, answer, found, docket));
-      await insertAnswer(tx, act, answer);
+      await insertAnswer(tx, act, found, answer);
       await record(tx, act, {
         type: 'submission.answered',
         docketId: docket.id,
         subject: answer.submissionId,
-        data: { answer: answer.answer },
+        data:
+          answer.answer === 'returned'
+            ? { answer: 'returned', grounds: answer.grounds ?? [] }
+            : { answer: answer.answer },
       });
       return answer.answer === 'accepted' ? { reviewId: await beginReview(tx, act, found, docket) } : {};
     });
@@ -82,21 +91,35 @@ async function reasonsAgainst(
     alreadyAnswered: given !== null,
     docketTerminated: docket.terminatedAt !== null,
     barred: (await handsBarredFromReview(tx, docket.id)).has(accountId(act)),
+    assignedToAnother: await isAnothers(tx, act, submission.id),
     supplementsDueOn: supplementsDueOn ?? null,
     today: dayOf(act.now),
     gateNow: evaluateGate(await gateFacts(tx, docket, act.now, submission.draftId ?? undefined)),
   });
 }
 
-const insertAnswer = (tx: Tx, act: Act, { submissionId, answer, reason, supplementsDueOn }: Answer) =>
-  tx.insert(submissionAnswers).values({
+async function isAnothers(tx: Tx, act: Act, submissionId: string): Promise<boolean> {
+  const assignee = (await assigneesOf(tx, [submissionId])).get(submissionId);
+  return assignee !== undefined && assignee !== accountId(act);
+}
+
+const missingThen = ({ materials }: Submission['submission']): MaterialItem[] =>
+  missingItems(JSON.parse(materials) as MaterialEntry[]);
+
+const insertAnswer = (tx: Tx, act: Act, found: Submission, answered: Answer) => {
+  const { submissionId, answer, reason, items, grounds, supplementsDueOn } = answered;
+  return tx.insert(submissionAnswers).values({
     submissionId,
     answer,
-    reason,
+    reason: reason ?? '',
+    // Accepted although something is missing: the record says what.
+    items: answer === 'accepted' ? missingThen(found.submission) : answer === 'supplement' ? (items ?? []) : [],
+    grounds: answer === 'returned' ? (grounds ?? []) : [],
     supplementsDueOn: answer === 'supplement' ? (supplementsDueOn ?? null) : null,
     answeredBy: accountId(act),
     answeredAt: act.now,
   });
+};
 
 async function beginReview(tx: Tx, act: Act, { submission, evaluation }: Submission, docket: DocketFacts) {
   const { dueOn, provisional } = reviewClock({
@@ -117,7 +140,8 @@ async function beginReview(tx: Tx, act: Act, { submission, evaluation }: Submiss
       outcome: evaluation.outcome as 'passed',
       reviewerId: accountId(act),
       acceptedAt: act.now,
-      dueOn,
+      // Only an open pause leaves the last day undecided, and a review begins without one.
+      dueOn: dueOn!,
       dueProvisional: provisional,
     })
     .returning({ id: reviews.id });

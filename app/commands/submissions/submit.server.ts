@@ -9,6 +9,7 @@ import { type DocketFacts, docketFacts } from '~/queries/docket-facts.server';
 import { evaluationHash } from '~/queries/evaluation-hash.server';
 import { gateFacts } from '~/queries/gate-facts.server';
 import { gateState } from '~/queries/gate-state.server';
+import { materialsOf } from '~/queries/material-list.server';
 import { openSubmission } from '~/queries/submission-state.server';
 import {
   type Act,
@@ -26,7 +27,7 @@ export const newSubmission = z.object({ letter: z.string().trim().min(1, 'requir
 
 /**
  * Sends a docket for legality review. The gate is evaluated on the record of this moment, in the same transaction, and the
- * attempt is kept with its evaluation whether it passes or not. Refused with everything that is missing.
+ * attempt is kept with its evaluation and its list of materials whether it passes or not. Refused with everything that is missing.
  */
 export async function submitForReview(
   act: Act,
@@ -41,7 +42,8 @@ export async function submitForReview(
       refuseIf(forbidden(act, 'review.submit', docket.unitIds));
       if (await openSubmission(tx, docketId)) throw new Refusal([{ code: 'submission_open' }]);
       const { evaluation, row } = await evaluate(tx, act, docket);
-      const submissionId = await insertAttempt(tx, act, row, letter);
+      const materials = await materialsOf(tx, docket, { letter, draftId: row.draftId ?? undefined });
+      const submissionId = await insertAttempt(tx, act, row, { letter, materials: canonicalJson(materials) });
       const { outcome, checks } = evaluation;
       const data = {
         outcome,
@@ -88,7 +90,9 @@ async function evaluate(tx: Tx, act: Act, docket: DocketFacts): Promise<{ evalua
   return { evaluation, row: row! };
 }
 
-async function insertAttempt(tx: Tx, act: Act, { id, docketId, draftId, outcome }: Row, letter: string) {
+type Sent = { letter: string; materials: string };
+
+async function insertAttempt(tx: Tx, act: Act, { id, docketId, draftId, outcome }: Row, sent: Sent) {
   const [last] = await tx
     .select({ attempt: max(submissions.attempt) })
     .from(submissions)
@@ -101,7 +105,7 @@ async function insertAttempt(tx: Tx, act: Act, { id, docketId, draftId, outcome 
       evaluationId: id,
       attempt: (last?.attempt ?? 0) + 1,
       refusedByGate: outcome === 'failed',
-      letter,
+      ...sent,
       submittedBy: accountId(act),
       submittedAt: act.now,
     })

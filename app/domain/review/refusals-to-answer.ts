@@ -10,6 +10,8 @@ export type AnswerFacts = {
   docketTerminated: boolean;
   /** The reviewer drafted the docket, or approved an exemption for it. */
   barred: boolean;
+  /** The submission was given to somebody else. */
+  assignedToAnother: boolean;
   supplementsDueOn: Day | null;
   today: Day;
   /** The gate asked again, about the submitted draft, at this moment. */
@@ -28,6 +30,7 @@ export function refusalsToAnswer(facts: AnswerFacts): Reason[] {
     [facts.alreadyAnswered, { code: 'submission_already_answered' }],
     [facts.docketTerminated, { code: 'docket_terminated' }],
     [facts.barred, { code: 'drafter_cannot_review' }],
+    [facts.assignedToAnother, { code: 'review_assigned_to_another' }],
     [late, { code: 'supplements_due_in_the_past', field: 'supplementsDueOn', facts: { today } }],
   ];
   const reasons = checks.filter(([fails]) => fails).map(([, reason]) => reason);

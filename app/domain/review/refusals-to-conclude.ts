@@ -1,27 +1,30 @@
 import type { Reason } from '../reason';
 import type { Conclusion, ReconsultAnswer } from '../vocabulary';
+import type { PointStanding } from './follow-up';
 
-/** What is looked at before a legality review is concluded. */
+/** What an opinion is held against before it is given. */
 export type ConclusionFacts = {
   conclusion: Conclusion;
-  alreadyConcluded: boolean;
-  docketTerminated: boolean;
-  /** The reviewer drafted the docket, or approved an exemption for it. */
-  barred: boolean;
+  points: PointStanding[];
+  supplementsOpen: boolean;
   /** The gate warned that the public may have to be asked again. */
   asksForReconsult: boolean;
   reconsult: ReconsultAnswer | null;
 };
 
-/** Every reason why a review may not be concluded so: a warning is answered first, and a text to be consulted on again is not found lawful. */
+/**
+ * Every reason why a review may not be concluded so: a warning is answered first; what was asked for is in or given up; and the
+ * opinion does not say lawful of a text to be consulted on again, nor while a point that must be followed is not.
+ */
 export function refusalsToConclude(facts: ConclusionFacts): Reason[] {
-  const { conclusion, asksForReconsult, reconsult } = facts;
+  const { conclusion, points, asksForReconsult, reconsult } = facts;
+  const isLawful = conclusion === 'lawful';
+  const count = points.filter(({ severity, answer }) => severity === 'must' && answer?.result !== 'followed').length;
   const checks: [fails: boolean, reason: Reason][] = [
-    [facts.alreadyConcluded, { code: 'review_already_concluded' }],
-    [facts.docketTerminated, { code: 'docket_terminated' }],
-    [facts.barred, { code: 'drafter_cannot_review' }],
+    [facts.supplementsOpen, { code: 'supplements_still_open' }],
     [asksForReconsult && reconsult === null, { code: 'reconsult_unanswered', field: 'reconsult' }],
-    [reconsult === 'reconsult' && conclusion === 'lawful', { code: 'reconsult_first', field: 'conclusion' }],
+    [isLawful && reconsult === 'reconsult', { code: 'reconsult_first', field: 'conclusion' }],
+    [isLawful && count > 0, { code: 'lawful_with_must_points', facts: { count }, field: 'conclusion' }],
   ];
   return checks.filter(([fails]) => fails).map(([, reason]) => reason);
 }

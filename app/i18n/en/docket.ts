@@ -29,6 +29,8 @@ export const docket = {
     feedback: 'Feedback',
     changes: 'Changes',
     competition: 'Fair competition',
+    materials: 'Materials',
+    followUp: 'Review points',
     submission: 'Legality review',
     exemptions: 'Exceptions',
     document: 'Final text',

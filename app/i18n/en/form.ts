@@ -6,6 +6,7 @@ export const form = {
   tooLong: 'This is too long, please shorten it',
   loginNameShort: 'An account name has at least 3 characters',
   passwordShort: 'A password has at least 12 characters',
+  passwordsDiffer: 'The two passwords differ',
   notADate: 'Please give a date',
   notAnEmail: 'This is not an e-mail address',
   articleNumbers: 'Please give article numbers, such as 3, 5-8',

@@ -28,6 +28,8 @@ export const docket = {
     feedback: '意见反馈',
     changes: '修改记录',
     competition: '公平竞争审查',
+    materials: '送审材料',
+    followUp: '审查意见落实',
     submission: '合法性审查',
     exemptions: '例外审批',
     document: '正式文本',

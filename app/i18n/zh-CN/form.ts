@@ -6,6 +6,7 @@ export const form = {
   tooLong: '写得太长了，请缩短一些',
   loginNameShort: '账号至少 3 个字符',
   passwordShort: '密码至少 12 个字符',
+  passwordsDiffer: '两次输入的密码不一样',
   notADate: '请填写日期',
   notAnEmail: '这不是电子邮箱地址',
   articleNumbers: '请写条号，例如 3、5-8',

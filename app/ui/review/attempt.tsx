@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Check } from '~/domain/gate/check';
 import type { SubmissionState } from '~/domain/review/state';
-import type { Conclusion, GateOutcome } from '~/domain/vocabulary';
+import type { Conclusion, GateOutcome, MaterialItem, ReturnGround } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
 import { DateText } from '../date-text';
 import { Fold } from '../fold';
@@ -21,6 +21,8 @@ export type ShownAttempt = {
   answer: {
     answer: 'accepted' | 'supplement' | 'returned';
     reason: string;
+    items: MaterialItem[];
+    grounds: ReturnGround[];
     supplementsDueOn: string | null;
     at: string;
     by: string;
@@ -48,6 +50,14 @@ export function AttemptRecord({ attempt, opened }: { attempt: ShownAttempt; open
           {
             term: answer?.answer === 'supplement' ? t('review.supplements') : t('review.answerReason'),
             value: answer?.reason,
+          },
+          {
+            term: t(answer?.answer === 'accepted' ? 'review.acceptedWithout' : 'review.answering.items'),
+            value: answer?.items.map((item) => t(`words.material.${item}`)).join(t('docket.and')),
+          },
+          {
+            term: t('review.answering.grounds'),
+            value: answer?.grounds.map((ground) => t(`words.returnGround.${ground}`)).join(t('docket.and')),
           },
           {
             term: t('review.supplementsDueOn'),

@@ -1,6 +1,7 @@
 import { conclusions } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
 import { Choice } from '../form/choice';
+import { Field } from '../form/field';
 import type { useFields } from '../form/fields';
 import { Button, FormButtons } from '../form/form-buttons';
 import { LongText } from '../form/long-text';
@@ -23,6 +24,13 @@ export function ConclusionForm({ fields: { field } }: { fields: ReturnType<typeo
         label={t('review.concluding.opinion')}
         required
         rows={14}
+      />
+      <Field
+        {...field('number')}
+        hint={t('review.document.numberHint')}
+        label={t('review.document.number')}
+        optional
+        width={16}
       />
       <p>{t('review.concluding.saveHint')}</p>
       <FormButtons>

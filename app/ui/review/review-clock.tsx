@@ -1,6 +1,7 @@
 import type { ReviewClock as Clock } from '~/domain/review/clock';
 import { type T, useT } from '~/i18n/t';
 import { DateText, dateInWords } from '../date-text';
+import { Seal } from '../seal';
 import { SummaryList } from '../summary-list';
 
 type Limit = Clock['longest'];
@@ -12,7 +13,7 @@ type Props = {
 /** How long the review may take, and the time that belongs to the reviewer, each with where the number comes from. */
 export function ReviewClock({ clock, begun }: Props) {
   const t = useT();
-  const { dueOn, remainingDays, usedDays, provisional, longest, guaranteed } = clock;
+  const { state, dueOn, remainingDays, usedDays, provisional, longest, guaranteed } = clock;
   const inDays = (days: number) => `${days} ${t('review.clock.unit')}`;
   return (
     <>
@@ -22,8 +23,9 @@ export function ReviewClock({ clock, begun }: Props) {
             term: t('review.clock.dueOn'),
             value: (
               <>
-                <DateText value={dueOn} /> · {t('review.clock.longest', { days: longest.days })} ·{' '}
-                {sourceOf(t, longest)}
+                {dueOn ? <DateText value={dueOn} /> : t('review.clock.standing')}{' '}
+                {state === 'overdue' && <Seal tone="open">{t('review.queue.overdue')}</Seal>} ·{' '}
+                {t('review.clock.longest', { days: longest.days })} · {sourceOf(t, longest)}
               </>
             ),
           },
@@ -40,7 +42,7 @@ export function ReviewClock({ clock, begun }: Props) {
       />
       <p className="hint">
         {!begun && t('review.clock.startsOnAcceptance')} {t('review.clock.guaranteedHint')}{' '}
-        {provisional && t('review.clock.provisional')}
+        {provisional && t('review.clock.provisional')} {t('review.clock.pauses')}
       </p>
     </>
   );

@@ -37,7 +37,7 @@ function DeskBar({ signOut }: { signOut: string }) {
       {account && (
         <form action={signOut} className="desk-account" method="post">
           <span>
-            <b>{account.name}</b> <span className="desk-roles">{account.roles.join(' · ')}</span>
+            <a href="/desk/password">{account.name}</a> <span className="desk-roles">{account.roles.join(' · ')}</span>
           </span>
           <button className="button button-quiet" type="submit">
             {t('ui.desk.signOut')}
