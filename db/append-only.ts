@@ -19,6 +19,7 @@ export const appendOnly = [
   'consultation_changes',
   'outages',
   'profiles',
+  'catalogue_versions',
   'application_answers',
   'list_consents',
   'draws',

@@ -123,6 +123,16 @@ export const eventTypes = {
   // A later version went public. The timeline names the meeting once, by its publication.
   'meeting.corrected': { public: false },
   'document.published': { public: true },
+  // A hearing, panel, questionnaire or visit: prepared, announced, its participants chosen, called off, what came of it.
+  'activity.prepared': { public: false },
+  'activity.published': { public: true },
+  'activity.signed_up': { public: false },
+  'activity.answered': { public: false },
+  'activity.selected': { public: true },
+  'activity.cancelled': { public: true },
+  'activity.reported': { public: true },
+  // The catalogue of matters open to the public got another version.
+  'catalogue.published': { public: false },
   // Somebody asked for letters, confirmed it, ended it. The event knows what they are about, not whose they are.
   'subscription.asked': { public: false },
   'subscription.confirmed': { public: false },

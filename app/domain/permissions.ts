@@ -49,6 +49,13 @@ export const permissions = {
   // The bundle with personal data masked; as it was written only for whoever reviews and audits.
   'bundle.download': { roles: ['drafter', 'unitHead', ...overseers], scope: 'county' },
   'bundle.full': { roles: ['legalReviewer', 'auditor'], scope: 'county' },
+  'activity.prepare': {
+    roles: ['drafter', 'unitHead', 'opennessOffice'],
+    scope: 'ownUnit',
+    everywhere: ['opennessOffice'],
+  },
+  'activity.publish': { roles: ['unitHead'], scope: 'ownUnit' },
+  'catalogue.write': { roles: ['opennessOffice'], scope: 'county' },
   'exemption.request': drafting,
   'exemption.decide': { roles: ['governmentOffice', 'legalReviewer'], scope: 'county' },
   'consultation.change': { roles: ['unitHead'], scope: 'ownUnit' },

@@ -19,6 +19,10 @@ const saidInPublic = {
   'fair_competition.concluded': ['competition'],
   'meeting.published': ['number', 'meeting', 'item', 'kind', 'place', 'views'],
   'opinion.published': ['number'],
+  'activity.published': ['number', 'activity', 'activityKind'],
+  'activity.selected': ['number', 'activity', 'selected', 'signedUp'],
+  'activity.cancelled': ['number', 'activity', 'reason'],
+  'activity.reported': ['number', 'activity', 'activityKind'],
   'document.published': ['documentNumber', 'effectiveOn'],
   'certificate.issued': ['number'],
 } as const satisfies Record<PublicEvent, readonly string[]>;

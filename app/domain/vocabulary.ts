@@ -53,6 +53,19 @@ export type Stance = (typeof stances)[number];
 export const subscriptionScopes = ['all', 'unit', 'docket'] as const;
 export type SubscriptionScope = (typeof subscriptionScopes)[number];
 
+/** How people are heard beside written comments (decree 713, articles 14 to 21). */
+export const activityKinds = ['hearing', 'panel', 'expertMeeting', 'questionnaire', 'visit'] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+/** By which rule those who signed up are chosen; it is published with the notice. */
+export const selectionRules = ['everyone', 'order', 'lot', 'criteria'] as const;
+export type SelectionRule = (typeof selectionRules)[number];
+export const questionKinds = ['single', 'multiple', 'text'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** By what means a matter of the catalogue is open to the public. */
+export const participationMethods = ['publicComment', ...activityKinds, 'attendance', 'poll'] as const;
+export type ParticipationMethod = (typeof participationMethods)[number];
+
 export const dispositionResults = ['adopted', 'partial', 'rejected', 'outOfScope'] as const;
 export type DispositionResult = (typeof dispositionResults)[number];
 

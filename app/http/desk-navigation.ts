@@ -14,6 +14,7 @@ export function deskNav(t: T, actor: Actor) {
     { permission: 'meeting.record', to: '/desk/meetings', label: t('desk.nav.meetings') },
     { permission: 'meeting.publish', to: '/desk/meeting-approvals', label: t('desk.nav.approvals') },
     { permission: 'view.answer', to: '/desk/views', label: t('desk.nav.views') },
+    { permission: 'catalogue.write', to: '/desk/catalogue', label: t('catalogue.desk.title') },
   ];
   const items = entries.filter(({ permission }) => holds(actor, permission)).map(({ to, label }) => ({ to, label }));
   return [{ heading: t('desk.nav.work'), items }];
@@ -30,6 +31,7 @@ export function docketTabs(t: T, actor: Actor, number: string) {
     { permission: 'basis.write', to: `${at}/basis`, label: t('docket.tabs.basis') },
     { permission: 'consultation.prepare', to: `${at}/notice`, label: t('docket.tabs.notice') },
     { permission: 'docket.read', to: `${at}/comments`, label: t('docket.tabs.comments') },
+    { permission: 'docket.read', to: `${at}/activities`, label: t('activity.desk.tab') },
     { permission: 'docket.read', to: `${at}/feedback`, label: t('docket.tabs.feedback') },
     { permission: 'docket.read', to: `${at}/changes`, label: t('docket.tabs.changes') },
     { permission: 'docket.read', to: `${at}/fair-competition`, label: t('docket.tabs.competition') },

@@ -3,6 +3,7 @@ import type { T } from '~/i18n/t';
 /** The main columns of the public site. */
 export const publicNav = (t: T) => [
   { to: '/consultations', label: t('site.nav.consultations') },
+  { to: '/activities', label: t('site.nav.activities') },
   { to: '/meetings', label: t('site.nav.meetings') },
   { to: '/receipts', label: t('site.nav.follow') },
   { to: '/about', label: t('site.nav.about') },
@@ -13,6 +14,7 @@ export const footNav = (t: T) => [
   { to: '/about', label: t('about.title') },
   { to: '/privacy', label: t('about.privacy.title') },
   { to: '/accessibility', label: t('about.accessibility.title') },
+  { to: '/catalogue', label: t('catalogue.title') },
   { to: '/feeds', label: t('feed.title') },
   { to: '/site-map', label: t('about.siteMap.title') },
 ];

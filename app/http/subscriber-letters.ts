@@ -2,7 +2,9 @@ import type { ConfirmationWriter } from '~/commands/subscriptions/ask.server';
 import type { NewsWriter } from '~/commands/subscriptions/tell.server';
 import { closingDay } from '~/domain/calendar/day';
 import type { SubscriptionScope } from '~/domain/vocabulary';
-import { type Lang, type T, translator } from '~/i18n/t';
+import { type Facts, type Lang, type T, translator } from '~/i18n/t';
+import type { Moment } from '~/queries/subscription-moments.server';
+import { spanInWords } from '~/ui/activity/span-in-words';
 import { dateInWords } from '~/ui/date-text';
 import { localPath } from '~/ui/local-link';
 
@@ -31,10 +33,17 @@ export const confirmationLetters =
     return { subject: t('subscription.letter.subject', facts), body: t(words, facts) };
   };
 
+function activityWords(t: T, activity: Moment['facts']['activity']): Facts {
+  if (!activity) return {};
+  const { kind, startsAt, endsAt } = activity;
+  const when = spanInWords(t, { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() });
+  return { activityKind: t(`words.activityKind.${kind}`), when };
+}
+
 /** The letters that subscribers are told by. */
 export const newsLetters =
   (address: string, site: Site): NewsWriter =>
-  ({ kind, title, page, facts, unitNames }, { language, token, scope }) => {
+  ({ kind, title, matter, page, facts, unitNames }, { language, token, scope }) => {
     const t = translator(language);
     const words = {
       title,
@@ -43,7 +52,8 @@ export const newsLetters =
       end: link(address, language, 'end', token),
       closes: facts.closesAt ? dateInWords(closingDay(facts.closesAt), language) : '',
       number: facts.documentNumber ?? '',
-      about: subscribedTo(t, scope, scope === 'unit' ? unitNames.join(t('docket.and')) : title),
+      ...activityWords(t, facts.activity),
+      about: subscribedTo(t, scope, scope === 'unit' ? unitNames.join(t('docket.and')) : matter),
       site: signature(site),
     };
     return {

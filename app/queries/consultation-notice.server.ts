@@ -13,6 +13,7 @@ export async function consultationNotice(read: Read, number: string, now: Date) 
   const { countedDays, inclusiveDays, unit, verdict, minimum } = period;
   return {
     number: facts.number,
+    docketId: facts.docketId,
     phase,
     title: docket.title,
     summary: docket.summary,

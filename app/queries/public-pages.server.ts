@@ -3,6 +3,9 @@ import { dockets } from 'db/schema/dockets';
 import { documents } from 'db/schema/documents';
 import { units } from 'db/schema/people';
 import { desc, eq, lte } from 'drizzle-orm';
+import type { ActivityKind } from '~/domain/vocabulary';
+import { type ActivityEntry, announcedActivities } from './activities-list.server';
+import { latestCatalogues } from './catalogue.server';
 import { consultationChanges } from './consultation-changes.server';
 import { type ConsultationEntry, consultationEntries } from './consultation-entries.server';
 import { publishedVersions } from './meeting-versions.server';
@@ -16,11 +19,18 @@ export type PublicPage = Dated &
     | ({ kind: 'consultation' } & Pick<ConsultationEntry, 'phase' | 'summary' | 'days'>)
     | { kind: 'meeting'; heldAt: Date; attended: number; views: number; corrected: string }
     | { kind: 'document'; documentNumber: string }
+    | { kind: 'catalogue'; year: number }
+    | ({ kind: 'activity'; activity: ActivityKind } & Pick<ActivityEntry, 'phase' | 'startsAt' | 'endsAt'>)
   );
 
 /** The public pages that changed last, of all units or of one by its name; the latest first. */
 export async function publicPages(read: Read, now: Date, unit?: string): Promise<PublicPage[]> {
-  const others = [...(await meetingPages(read, most)), ...(await documentPages(read, now, most))];
+  const others = [
+    ...(await meetingPages(read, most)),
+    ...(await documentPages(read, now, most)),
+    ...(await activityPages(read, now)),
+    ...(await cataloguePages(read, now)),
+  ];
   const pages = others.filter((page) => unit === undefined || page.unit === unit);
   return [...(await consultationPages(read, now, unit)), ...pages]
     .sort((a, b) => b.updated.getTime() - a.updated.getTime() || a.address.localeCompare(b.address))
@@ -64,6 +74,32 @@ export async function meetingPages(read: Read, limit: number) {
         corrected: standing.reason,
       };
     });
+}
+
+/** Announced hearings, panels, questionnaires and visits. */
+export async function activityPages(read: Read, now: Date): Promise<PublicPage[]> {
+  const activities = await announcedActivities(read, now);
+  return activities.map(({ number, kind: activity, title, unit, published, updated, phase, startsAt, endsAt }) => {
+    const address = `/activities/${number}`;
+    return { kind: 'activity', address, activity, title, unit, published, updated, phase, startsAt, endsAt };
+  });
+}
+
+/** The catalogue of each year, as it stands. Whoever wrote it did so for the whole county. */
+export async function cataloguePages(read: Read, now: Date): Promise<PublicPage[]> {
+  const catalogues = await latestCatalogues(read, now);
+  return catalogues.map(({ year, version, publishedAt }) => {
+    const title = `${year} (${version})`;
+    return {
+      kind: 'catalogue',
+      address: `/catalogue/${year}`,
+      title,
+      unit: '',
+      published: publishedAt,
+      updated: publishedAt,
+      year,
+    };
+  });
 }
 
 /** Published documents, the last published first. */

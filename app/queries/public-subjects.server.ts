@@ -6,6 +6,8 @@ import { documents } from 'db/schema/documents';
 import { drafts } from 'db/schema/drafts';
 import { moderations } from 'db/schema/moderation';
 import { and, count, eq, gt, lte } from 'drizzle-orm';
+import { announcedActivities } from './activities-list.server';
+import { latestCatalogues } from './catalogue.server';
 import { standingVersions } from './meeting-versions.server';
 
 /**
@@ -30,10 +32,14 @@ export async function publicSubjects(read: Read, now: Date): Promise<Map<string,
     .from(documents)
     .innerJoin(drafts, eq(drafts.id, documents.draftId))
     .where(lte(documents.publishedAt, now));
+  const announced = await announcedActivities(read, now);
+  const catalogues = await latestCatalogues(read, now);
   return new Map([
     ...notices.map(({ number, hash }) => [`consultation/${number}`, hash ?? ''] as const),
     ...answers.map(({ id, number, hash }) => [`feedback/${number}`, `${hash}${looked.get(id) ?? ''}`] as const),
     ...held.map(({ number, hash, changedAt }) => [`meeting/${number}`, hash + changedAt.toISOString()] as const),
+    ...announced.map(({ number, updated }) => [`activity/${number}`, updated.toISOString()] as const),
+    ...catalogues.map(({ year, contentHash }) => [`catalogue/${year}`, contentHash] as const),
     ...texts.map(({ number, hash }) => [`document/${number}`, hash] as const),
   ]);
 }

@@ -1,5 +1,7 @@
 import type { Read } from 'db/database';
 import { inParts, type Searchable } from '~/domain/search/passage';
+import { searchableActivity } from './searchable-activity.server';
+import { searchableCatalogue } from './searchable-catalogue.server';
 import { searchableConsultation } from './searchable-consultation.server';
 import { searchableDocument } from './searchable-document.server';
 import { searchableFeedback } from './searchable-feedback.server';
@@ -12,6 +14,8 @@ const readers: Record<string, Reader> = {
   feedback: searchableFeedback,
   meeting: searchableMeeting,
   document: searchableDocument,
+  activity: searchableActivity,
+  catalogue: searchableCatalogue,
 };
 
 /** What can be found of a subject of `publicSubjects`, just as the public reads it; nothing when it is not public. */

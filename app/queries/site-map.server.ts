@@ -3,7 +3,7 @@ import { feedback } from 'db/schema/answers';
 import { consultations } from 'db/schema/consultations';
 import { eq, lte } from 'drizzle-orm';
 import { consultationChanges } from './consultation-changes.server';
-import { documentPages, meetingPages } from './public-pages.server';
+import { activityPages, cataloguePages, documentPages, meetingPages } from './public-pages.server';
 
 // Search engines read no more than 50,000 addresses of one file; a consultation has up to seven.
 const most = 5000;
@@ -24,5 +24,7 @@ export async function siteMap(read: Read, now: Date): Promise<{ address: string;
     }),
     ...(await meetingPages(read, most)),
     ...(await documentPages(read, now, most)),
+    ...(await activityPages(read, now)),
+    ...(await cataloguePages(read, now)),
   ].map(({ address, updated }) => ({ address, updated }));
 }

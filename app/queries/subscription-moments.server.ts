@@ -1,28 +1,32 @@
 import type { Read } from 'db/database';
+import { activities } from 'db/schema/activities';
 import { feedback } from 'db/schema/answers';
 import { consultations } from 'db/schema/consultations';
 import { dockets } from 'db/schema/dockets';
 import { documents } from 'db/schema/documents';
 import { jobs } from 'db/schema/record';
 import { and, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm';
+import type { ActivityEntry } from './activities-list.server';
 import { docketFacts, unitNames } from './docket-facts.server';
 
 /** Something that subscribers are told of, once. `page` is its address from the root; `facts` fill its sentences. */
 export type Moment = {
   key: string;
-  kind: 'opened' | 'answered' | 'document';
+  kind: 'opened' | 'answered' | 'activity' | 'document';
   at: Date;
   docketId: string;
   /** The units that work on it, the lead unit first, and their names. */
   unitIds: string[];
   unitNames: string[];
   title: string;
+  /** The title of the docket, which is not always that of what happened. */
+  matter: string;
   page: string;
-  /** The last day for comments, or the number of the document. */
-  facts: { closesAt?: Date; documentNumber?: string };
+  /** The last day for comments, the number of the document, or what is announced and when it is. */
+  facts: { closesAt?: Date; documentNumber?: string; activity?: Pick<ActivityEntry, 'kind' | 'startsAt' | 'endsAt'> };
 };
 
-type Found = Omit<Moment, 'unitIds' | 'unitNames'>;
+type Found = Omit<Moment, 'unitIds' | 'unitNames' | 'matter'>;
 
 // A letter about something older would be no news: a server that was down for longer keeps silent about it.
 const longestSilence = 14 * 24 * 3_600_000;
@@ -33,6 +37,7 @@ export async function untoldMoments(read: Read, now: Date): Promise<Moment[]> {
   const found = [
     ...(await openings(read, since, now)),
     ...(await answers(read, since, now)),
+    ...(await announcements(read, since, now)),
     ...(await newDocuments(read, since, now)),
   ].sort((a, b) => a.at.getTime() - b.at.getTime());
   const told = await toldOf(
@@ -43,7 +48,7 @@ export async function untoldMoments(read: Read, now: Date): Promise<Moment[]> {
   for (const moment of found.filter(({ key }) => !told.has(key))) {
     const docket = await docketFacts(read, { id: moment.docketId });
     const unitIds = docket?.unitIds ?? [];
-    moments.push({ ...moment, unitIds, unitNames: await unitNames(read, unitIds) });
+    moments.push({ ...moment, unitIds, unitNames: await unitNames(read, unitIds), matter: docket?.title ?? '' });
   }
   return moments;
 }
@@ -96,6 +101,23 @@ async function answers(read: Read, since: Date, now: Date): Promise<Found[]> {
     kind: 'answered',
     page: `/consultations/${number}/feedback`,
     facts: {},
+  }));
+}
+
+async function announcements(read: Read, since: Date, now: Date): Promise<Found[]> {
+  const { id, number, kind, title, startsAt, endsAt, publishedAt, docketId } = activities;
+  const rows = await read
+    .select({ id, number, kind, title, startsAt, endsAt, at: publishedAt, docketId })
+    .from(activities)
+    .where(and(gt(publishedAt, since), lte(publishedAt, now), gt(endsAt, now), isNull(activities.cancelledAt)));
+  return rows.map((row) => ({
+    key: `activity/${row.id}`,
+    kind: 'activity',
+    at: row.at!,
+    docketId: row.docketId,
+    title: row.title,
+    page: `/activities/${row.number}`,
+    facts: { activity: { kind: row.kind, startsAt: row.startsAt, endsAt: row.endsAt } },
   }));
 }
 

@@ -4,7 +4,9 @@ import { notFound } from '~/http/answer.server';
 import { consultationTitled } from '~/http/consultation-title';
 import type { RouteHandle } from '~/http/guard.server';
 import { useT } from '~/i18n/t';
+import { activitiesOfDocket } from '~/queries/activities-list.server';
 import { consultationNotice } from '~/queries/consultation-notice.server';
+import { ActivityEntries } from '~/ui/activity/activity-entries';
 import { NoticeDetails } from '~/ui/consultation/notice-details';
 import { Ways } from '~/ui/consultation/ways';
 import { CountyText } from '~/ui/county-text';
@@ -19,13 +21,13 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, clock } = context.running;
   const notice = await consultationNotice(db.read, params.number!, clock());
   if (!notice) throw notFound();
-  return json(notice);
+  return json({ ...notice, activities: await activitiesOfDocket(db.read, notice.docketId, clock()) });
 }
 
 export default function Notice() {
   const t = useT();
   const notice = useLoaderData<typeof loader>();
-  const { number, phase, affected, channels, due, days } = notice;
+  const { number, phase, affected, channels, due, days, activities } = notice;
   return (
     <>
       {affected && (
@@ -52,6 +54,12 @@ export default function Notice() {
             )}
           </section>
         </>
+      )}
+      {activities.length > 0 && (
+        <section>
+          <h2>{t('activity.ofDocket')}</h2>
+          <ActivityEntries entries={activities} />
+        </section>
       )}
       <section>
         <h2>{t('consultation.notice.details')}</h2>

@@ -56,7 +56,12 @@ export default function Feeds() {
       <p>{t('feed.oneHint')}</p>
       <h2>{t('feed.calendars')}</h2>
       <p>{t('feed.calendarsHint')}</p>
-      <FeedList feeds={[{ address: `${site}/meetings/calendar.ics`, name: t('feed.meetingCalendar') }]} />
+      <FeedList
+        feeds={[
+          { address: `${site}/activities/calendar.ics`, name: t('activity.title') },
+          { address: `${site}/meetings/calendar.ics`, name: t('feed.meetingCalendar') },
+        ]}
+      />
     </CitizenPage>
   );
 }

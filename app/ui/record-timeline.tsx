@@ -11,6 +11,7 @@ const vocabularies = {
   conclusion: 'words.conclusion',
   ground: 'words.ground',
   competition: 'words.competition',
+  activityKind: 'words.activityKind',
 } as const;
 
 /** An event of the record as one short sentence. */

@@ -1,5 +1,14 @@
 /** What the search finds, in the order in which it offers them. */
-export const passageKinds = ['notice', 'article', 'notes', 'feedback', 'meeting', 'document'] as const;
+export const passageKinds = [
+  'notice',
+  'article',
+  'notes',
+  'feedback',
+  'meeting',
+  'document',
+  'activity',
+  'catalogue',
+] as const;
 export type PassageKind = (typeof passageKinds)[number];
 
 /** A piece of something public that is found by itself. `place` is where in its page it stands, in the county's words. */

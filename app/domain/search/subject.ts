@@ -2,6 +2,8 @@ const pages = {
   consultation: (number: string) => `/consultations/${number}`,
   feedback: (number: string) => `/consultations/${number}/feedback`,
   meeting: (number: string) => `/meetings/${number}`,
+  activity: (number: string) => `/activities/${number}`,
+  catalogue: (year: string) => `/catalogue/${year}`,
   document: (number: string) => `/documents/${encodeURIComponent(number)}`,
 };
 

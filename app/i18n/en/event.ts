@@ -97,6 +97,16 @@ export const event = {
     made: 'Submitted for legality review',
     answered: 'Legality review: {{answer}}',
   },
+  activity: {
+    prepared: 'Hearing, panel or questionnaire prepared',
+    published: '{{activityKind}} announced: {{activity}}',
+    signed_up: 'Somebody signed up',
+    answered: 'Questionnaire filled in',
+    selected: '“{{activity}}”: {{selected}} of {{signedUp}} who signed up were chosen',
+    cancelled: '“{{activity}}” called off: {{reason}}',
+    reported: '{{activityKind}}, results: {{activity}}',
+  },
+  catalogue: { published: 'Catalogue of participation published' },
   subscription: {
     asked: 'News by e-mail asked for',
     confirmed: 'News by e-mail confirmed',

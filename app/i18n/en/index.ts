@@ -1,9 +1,11 @@
 import type { chinese } from '../zh-CN';
 import { about } from './about';
 import { account } from './account';
+import { activity } from './activity';
 import { answer } from './answer';
 import { basis } from './basis';
 import { bundle } from './bundle';
+import { catalogue } from './catalogue';
 import { certificate } from './certificate';
 import { comment } from './comment';
 import { competition } from './competition';
@@ -42,10 +44,12 @@ type Same<C> = { [K in keyof C]: C[K] extends string ? string : Same<C[K]> };
 export const english: Same<typeof chinese> = {
   about,
   account,
+  activity,
   answer,
   basis,
   bundle,
   certificate,
+  catalogue,
   comment,
   competition,
   consultation,

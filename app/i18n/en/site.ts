@@ -1,6 +1,7 @@
 export const site = {
   nav: {
     consultations: 'Consultations',
+    activities: 'Hearings and questionnaires',
     meetings: 'Meetings and representatives',
     follow: 'Follow a comment',
     about: 'About Minyi',

@@ -1,7 +1,7 @@
 /** Letters by e-mail to those who asked for them. */
 export const subscription = {
   title: 'News by e-mail',
-  lead: 'You get an e-mail when a consultation opens, when opinions are answered and when the document is published. No account; you can stop at any time.',
+  lead: 'You get an e-mail when a consultation opens, when a hearing or a questionnaire is announced, when opinions are answered and when the document is published. No account; you can stop at any time.',
   everything: 'Everything in the county',
   what: 'Whose news would you like?',
   about: { all: 'everything in the county', unit: 'news of {{about}}', docket: 'what becomes of “{{about}}”' },
@@ -51,6 +51,10 @@ export const subscription = {
     answered: {
       subject: 'Opinions answered: {{title}}',
       text: 'Every opinion on “{{title}}” has been answered, and the results are published.\nDrafting unit: {{unit}}\n\nRead the answers:\n{{page}}',
+    },
+    activity: {
+      subject: '{{activityKind}}: {{title}}',
+      text: '{{activityKind}}: “{{title}}” has been announced.\nWhen: {{when}}\nOrganised by: {{unit}}\n\nRead the announcement and take part:\n{{page}}',
     },
     document: {
       subject: 'Published: {{title}}',

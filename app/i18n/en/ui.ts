@@ -1,5 +1,6 @@
 /** Fixed words of the page furniture and of the form, table and plot components. */
 export const ui = {
+  plain: '{{title}}',
   skip: 'Skip to main content',
   here: 'You are here',
   home: 'Home',

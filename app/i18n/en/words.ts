@@ -154,6 +154,23 @@ export const words = {
     rejected: 'Not adopted',
     referred: 'Referred to the unit concerned',
   },
+  activityKind: {
+    hearing: 'Hearing',
+    panel: 'Panel',
+    expertMeeting: 'Meeting of experts',
+    questionnaire: 'Questionnaire',
+    visit: 'Visit on the spot',
+  },
+  method: {
+    publicComment: 'Public comment',
+    hearing: 'Hearing',
+    panel: 'Panel',
+    expertMeeting: 'Meeting of experts',
+    questionnaire: 'Questionnaire',
+    visit: 'Visit on the spot',
+    attendance: 'Sitting in on government meetings',
+    poll: 'Opinion poll',
+  },
   phase: {
     preparing: 'In preparation',
     scheduled: 'Opening soon',

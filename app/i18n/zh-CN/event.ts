@@ -78,6 +78,16 @@ export const event = {
   feedback: { published: '公布意见采纳情况' },
   exemption: { requested: '申请例外：{{ground}}', decided: '批准例外：{{ground}}。{{publicLine}}' },
   submission: { refused: '送审，不符合受理条件', made: '送合法性审查', answered: '合法性审查：{{answer}}' },
+  activity: {
+    prepared: '准备听证会、座谈会、问卷等',
+    published: '{{activityKind}}公告：{{activity}}',
+    signed_up: '有人报名参加',
+    answered: '收到问卷',
+    selected: '“{{activity}}”选定参加人：{{signedUp}} 人报名，{{selected}} 人入选',
+    cancelled: '取消“{{activity}}”：{{reason}}',
+    reported: '公布{{activityKind}}结果：{{activity}}',
+  },
+  catalogue: { published: '公布公众参与事项目录' },
   subscription: { asked: '有人申请邮件订阅', confirmed: '确认邮件订阅', ended: '退订邮件' },
   review: {
     concluded: '合法性审查结论：{{conclusion}}',

@@ -1,8 +1,10 @@
 import { about } from './about';
 import { account } from './account';
+import { activity } from './activity';
 import { answer } from './answer';
 import { basis } from './basis';
 import { bundle } from './bundle';
+import { catalogue } from './catalogue';
 import { certificate } from './certificate';
 import { comment } from './comment';
 import { competition } from './competition';
@@ -38,10 +40,12 @@ import { words } from './words';
 export const chinese = {
   about,
   account,
+  activity,
   answer,
   basis,
   bundle,
   certificate,
+  catalogue,
   comment,
   competition,
   consultation,

@@ -1,5 +1,11 @@
 export const site = {
-  nav: { consultations: '征集库', meetings: '常务会议与公众代表', follow: '查意见', about: '关于民议' },
+  nav: {
+    consultations: '征集库',
+    activities: '听证和问卷',
+    meetings: '常务会议与公众代表',
+    follow: '查意见',
+    about: '关于民议',
+  },
   missing: {
     title: '没有找到这个页面',
     text: '地址可能写错了，也可能这份材料还没有公开。',

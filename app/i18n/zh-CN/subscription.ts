@@ -1,7 +1,7 @@
 /** Letters by e-mail to those who asked for them. */
 export const subscription = {
   title: '邮件订阅',
-  lead: '开始征求意见、公布意见反馈、公布正式文件的时候，给您发一封邮件。不用注册，随时可以退订。',
+  lead: '开始征求意见、开听证会或者发问卷、公布意见反馈、公布正式文件的时候，给您发一封邮件。不用注册，随时可以退订。',
   everything: '全县的消息',
   what: '想收到谁的消息',
   about: { all: '全县的消息', unit: '{{about}}的消息', docket: '《{{about}}》的进展' },
@@ -46,6 +46,10 @@ export const subscription = {
     answered: {
       subject: '意见有了答复：{{title}}',
       text: '《{{title}}》收到的意见已经逐条答复，采纳情况公布了。\n起草单位：{{unit}}\n\n看答复：\n{{page}}',
+    },
+    activity: {
+      subject: '{{activityKind}}：{{title}}',
+      text: '{{activityKind}}“{{title}}”公布了。\n时间：{{when}}\n主办单位：{{unit}}\n\n看公告、报名或者填问卷：\n{{page}}',
     },
     document: {
       subject: '正式文件公布了：{{title}}',

@@ -1,5 +1,6 @@
 /** Fixed words of the page furniture and of the form, table and plot components. */
 export const ui = {
+  plain: '{{title}}',
   skip: '跳到正文',
   here: '当前位置',
   home: '首页',

@@ -130,6 +130,23 @@ export const words = {
   },
   consentField: { name: '姓名', unit: '单位', post: '职务' },
   adoption: { adopted: '采纳', partial: '部分采纳', rejected: '未采纳', referred: '转有关单位办理' },
+  activityKind: {
+    hearing: '听证会',
+    panel: '座谈会',
+    expertMeeting: '专家论证会',
+    questionnaire: '问卷调查',
+    visit: '实地走访',
+  },
+  method: {
+    publicComment: '公开征求意见',
+    hearing: '听证会',
+    panel: '座谈会',
+    expertMeeting: '专家论证会',
+    questionnaire: '问卷调查',
+    visit: '实地走访',
+    attendance: '列席政府会议',
+    poll: '民意调查',
+  },
   phase: {
     preparing: '准备中',
     scheduled: '即将开始',

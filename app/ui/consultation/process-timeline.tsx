@@ -52,6 +52,7 @@ function addressOf({ type, facts }: Props['steps'][number]): string | undefined 
   if (type === 'feedback.published') return `/consultations/${facts.number}/feedback`;
   if (type === 'meeting.published') return `/meetings/${facts.number}#item-${facts.place}`;
   if (type === 'opinion.published') return `/opinions/${facts.number}`;
+  if (type.startsWith('activity.')) return `/activities/${facts.number}`;
   if (type === 'document.published') return `/documents/${encodeURIComponent(String(facts.documentNumber))}`;
   if (type === 'certificate.issued') return `/certificates/${facts.number}`;
   return undefined;

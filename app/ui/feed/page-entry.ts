@@ -1,17 +1,24 @@
 import type { T } from '~/i18n/t';
 import type { PublicPage } from '~/queries/public-pages.server';
+import { spanInWords } from '../activity/span-in-words';
 import { dateInWords } from '../date-text';
 
 /** A public page as an entry of a feed: what it is, how it stands now, what it is about, whose it is. */
 export function pageEntry(t: T, page: PublicPage) {
-  const { address, title, unit, published, updated } = page;
+  const { address, unit, published, updated } = page;
   return {
     page: address,
-    title: t('feed.entry', { kind: t(`feed.kind.${page.kind}`), title }),
+    title: titleOf(t, page),
     words: [...standing(t, page), unit].filter(Boolean).join('\n'),
     published,
     updated,
   };
+}
+
+function titleOf(t: T, page: PublicPage): string {
+  if (page.kind === 'catalogue') return t('catalogue.titleOf', { year: page.year });
+  const kind = page.kind === 'activity' ? t(`words.activityKind.${page.activity}`) : t(`feed.kind.${page.kind}`);
+  return t('feed.entry', { kind, title: page.title });
 }
 
 function standing(t: T, page: PublicPage): string[] {
@@ -22,6 +29,11 @@ function standing(t: T, page: PublicPage): string[] {
     return [held, t('feed.sat', { attended, views }), corrected && t('feed.corrected', { reason: corrected })];
   }
   if (page.kind === 'document') return [page.documentNumber];
+  if (page.kind === 'catalogue') return [t('catalogue.lead')];
+  if (page.kind === 'activity') {
+    const times = { startsAt: page.startsAt.toISOString(), endsAt: page.endsAt.toISOString() };
+    return [t('feed.standing', { phase: t(`activity.phase.${page.phase}`), span: spanInWords(t, times) })];
+  }
   const { phase, days, summary } = page;
   const span = t('consultation.span', { first: inWords(days.first), last: inWords(days.last) });
   return [t('feed.standing', { phase: t(`words.phase.${phase}`), span }), summary];
