@@ -15,6 +15,8 @@ export const eventTypes = {
   'draft.confirmed': { public: false },
   // Why words were changed after the consultation was written down.
   'draft.changes_explained': { public: false },
+  // An officer named what made a provision change: opinions, views of representatives, a review.
+  'change.explained': { public: false },
   // Drafting notes were written or written anew.
   'notes.written': { public: false },
   // A policy-basis entry was added or removed.

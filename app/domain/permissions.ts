@@ -32,6 +32,7 @@ export const permissions = {
   'docket.terminate': { roles: ['unitHead'], scope: 'ownUnit' },
   'draft.upload': drafting,
   'draft.confirm': drafting,
+  'change.explain': drafting,
   'notes.write': drafting,
   'basis.write': drafting,
   'consultation.prepare': drafting,

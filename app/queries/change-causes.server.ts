@@ -1,75 +1,74 @@
 import type { Read } from 'db/database';
-import { feedback } from 'db/schema/answers';
-import { consultations } from 'db/schema/consultations';
-import { asc, eq } from 'drizzle-orm';
 import { articleOf } from '~/domain/comment/place';
-import type { FeedbackReport } from '~/domain/feedback/report';
-import { effectsOf } from './comment-effects.server';
+import type { Cause } from '~/domain/comparison/cause';
 import { comparedVersions } from './draft-comparison.server';
 import { draftNodes } from './draft-nodes.server';
 import type { Version } from './draft-versions.server';
+import { type LinkedCause, linkedCauses } from './linked-causes.server';
 
-/** An opinion that changed a provision: its number in the published report of that consultation, null before it is out. */
-export type Cause = { commentId: string; consultation: string; opinion: number | null };
+type Links = Map<string, LinkedCause[]>;
+
+/** What was named by provision of the later version, and by provision of the earlier one for what is gone in the later. */
+export type Causes = { standing: Links; gone: Links };
 
 /**
- * The opinions behind the changes between two versions, by the provision of the later one. An answer names the provisions of
- * the version that was at hand; where that was an earlier one, its provisions are followed into the later one by their
- * words. `versions` are all of the docket, oldest first.
+ * What was named as the cause of the changes between two versions. An officer names it in the version at hand; where that is
+ * neither of the two, its provisions are followed by their words. `versions` are all of the docket, oldest first.
  */
 export async function changeCauses(
   read: Read,
   { docketId, versions, before, after }: { docketId: string; versions: Version[]; before: Version; after: Version },
-): Promise<Map<string, Cause[]>> {
+): Promise<Causes> {
   const place = (id: string) => versions.findIndex((version) => version.id === id);
-  const linked = (await linkedOpinions(read, docketId)).filter(
+  const between = (await linkedCauses(read, docketId)).filter(
     ({ draftId }) => place(draftId) > place(before.id) && place(draftId) <= place(after.id),
   );
-  const causes = new Map<string, Cause[]>();
-  for (const draftId of new Set(linked.map((one) => one.draftId))) {
-    const follow = await followerInto(read, versions[place(draftId)]!, after);
-    for (const { nodeId, cause } of linked.filter((one) => one.draftId === draftId))
-      for (const id of follow(nodeId)) add(causes, id, cause);
+  const causes: Causes = { standing: new Map(), gone: new Map() };
+  const [gone, standing] = [between.filter(isGone), between.filter((one) => !isGone(one))];
+  for (const [list, target, found] of [
+    [standing, after, causes.standing],
+    [gone, before, causes.gone],
+  ] as const) {
+    for (const standsIn of new Set(list.map((one) => one.standsIn))) {
+      const follow = await followerInto(read, versions, versions[place(standsIn)]!, target);
+      for (const link of list.filter((one) => one.standsIn === standsIn))
+        for (const id of follow(link.nodeId)) found.set(id, [...(found.get(id) ?? []), link]);
+    }
   }
   return causes;
 }
 
-/** Every provision that an answer names, with the opinion that was answered, in the order of the reports. */
-async function linkedOpinions(read: Read, docketId: string) {
-  const rounds = await read
-    .select({ id: consultations.id, number: consultations.number, report: feedback.report })
-    .from(consultations)
-    .leftJoin(feedback, eq(feedback.consultationId, consultations.id))
-    .where(eq(consultations.docketId, docketId))
-    .orderBy(asc(consultations.round));
-  const linked = [];
-  for (const { id, number, report } of rounds) {
-    const numbers = numbersIn(report);
-    for (const { commentId, nodeId, draftId } of await effectsOf(read, id)) {
-      const cause = { commentId, consultation: number, opinion: numbers.get(commentId) ?? null };
-      linked.push({ draftId, nodeId, cause });
-    }
-  }
-  return linked.sort((a, b) => (a.cause.opinion ?? 0) - (b.cause.opinion ?? 0));
-}
+const isGone = ({ draftId, standsIn }: LinkedCause) => draftId !== standsIn;
 
-function numbersIn(report: string | null): Map<string, number> {
-  const items = report ? (JSON.parse(report) as FeedbackReport).items : [];
-  return new Map(items.map(({ commentId, number }) => [commentId, number]));
-}
-
-/** Where a provision of one version stands in the later one: nowhere, in one place, or in several. */
-async function followerInto(read: Read, from: Version, after: Version): Promise<(nodeId: string) => string[]> {
+/** Where a provision of one version stands in another, later or earlier: nowhere, in one place, or in several. */
+async function followerInto(
+  read: Read,
+  versions: Version[],
+  from: Version,
+  into: Version,
+): Promise<(nodeId: string) => string[]> {
   const nodes = await draftNodes(read, from.id);
-  if (from.id === after.id) return (nodeId) => [articleOf(nodes, nodeId)];
-  const { comparison } = await comparedVersions(read, from, after);
+  if (from.id === into.id) return (nodeId) => [articleOf(nodes, nodeId)];
+  const forwards = versions.indexOf(from) < versions.indexOf(into);
+  const { comparison } = await comparedVersions(
+    read,
+    ...(forwards ? ([from, into] as const) : ([into, from] as const)),
+  );
   return (nodeId) => {
     const article = articleOf(nodes, nodeId);
-    return comparison.changes.find((change) => change.before.includes(article))?.after ?? [];
+    const found = comparison.changes.find(({ before, after }) => (forwards ? before : after).includes(article));
+    return (forwards ? found?.after : found?.before) ?? [];
   };
 }
 
-function add(causes: Map<string, Cause[]>, id: string, cause: Cause) {
-  const known = causes.get(id) ?? [];
-  if (!known.some(({ commentId }) => commentId === cause.commentId)) causes.set(id, [...known, cause]);
+type Changed = { before: string[]; after: string[] };
+
+/** What officers named for one change, in this version or in one between. */
+export const linksOf = ({ standing, gone }: Causes, { before, after }: Changed): LinkedCause[] =>
+  after.length > 0 ? after.flatMap((id) => standing.get(id) ?? []) : before.flatMap((id) => gone.get(id) ?? []);
+
+/** The causes of one change, each once. */
+export function causesOf(causes: Causes, change: Changed): Cause[] {
+  const all = linksOf(causes, change).map(({ cause }) => cause);
+  return all.filter(({ id }, at) => all.findIndex((cause) => cause.id === id) === at);
 }

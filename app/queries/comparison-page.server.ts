@@ -1,13 +1,14 @@
 import type { Read } from 'db/database';
+import { isPublicCause } from '~/domain/comparison/cause';
 import { summaryCounts } from '~/domain/comparison/view';
-import { type Cause, changeCauses } from './change-causes.server';
+import { causesOf, changeCauses } from './change-causes.server';
 import { comparedVersions } from './draft-comparison.server';
 import { draftVersions, latestConsultation, type Reader } from './draft-versions.server';
 import { versionFacts } from './versions-page.server';
 
 /**
- * Two versions of a docket's text compared, the earlier one first whichever way they were asked for, each change with the
- * opinions behind it. The public reads of opinions only what a published report says.
+ * Two versions of a docket's text compared, the earlier one first whichever way they were asked for, each change with
+ * what caused it. The public reads only causes that are public themselves.
  */
 export async function comparisonPage(read: Read, number: string, keys: { one: string; other: string }, reader: Reader) {
   const found = await draftVersions(read, number, reader);
@@ -17,7 +18,6 @@ export async function comparisonPage(read: Read, number: string, keys: { one: st
   const every = reader === 'staff' ? found : (await draftVersions(read, number, 'staff'))!;
   const { comparison, changes } = await comparedVersions(read, before, after);
   const causes = await changeCauses(read, { docketId: docket.id, versions: every.versions, before, after });
-  const isTold = ({ opinion }: Cause) => reader === 'staff' || opinion !== null;
   return {
     docket,
     before,
@@ -25,13 +25,10 @@ export async function comparisonPage(read: Read, number: string, keys: { one: st
     counts: summaryCounts(comparison),
     changes: changes.map((change) => ({
       ...change,
-      causes: unique(change.after.flatMap((id) => causes.get(id) ?? [])).filter(isTold),
+      causes: causesOf(causes, change).filter((cause) => reader === 'staff' || isPublicCause(cause)),
     })),
   };
 }
-
-const unique = (causes: Cause[]) =>
-  causes.filter(({ commentId }, at) => causes.findIndex((cause) => cause.commentId === commentId) === at);
 
 /** The same for the public page, with the way to the docket's consultation; what is only inside stays there. */
 export async function publicComparison(read: Read, number: string, keys: { one: string; other: string }, now: Date) {
@@ -45,7 +42,7 @@ export async function publicComparison(read: Read, number: string, keys: { one: 
     counts,
     changes: changes.map(({ causes, ...change }) => ({
       ...change,
-      causes: causes.map(({ consultation, opinion }) => ({ consultation, opinion })),
+      causes: causes.map(({ id: _, ...cause }) => cause),
     })),
   };
 }

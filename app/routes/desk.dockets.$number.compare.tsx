@@ -1,7 +1,10 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import type { Cause } from '~/domain/comparison/cause';
+import { holds } from '~/domain/permissions';
 import { notFound } from '~/http/answer.server';
 import type { RouteHandle } from '~/http/guard.server';
+import { staffAct } from '~/http/load-context.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { comparisonPage } from '~/queries/comparison-page.server';
@@ -9,6 +12,7 @@ import { draftVersions } from '~/queries/draft-versions.server';
 import { versionFacts } from '~/queries/versions-page.server';
 import comparisonCss from '~/styles/comparison.css';
 import { canPrint } from '~/text/document-out/print-pdf.server';
+import type { CauseLink } from '~/ui/version/causes';
 import { ChooseTwo } from '~/ui/version/choose-two';
 import { Comparison } from '~/ui/version/comparison';
 import { ComparisonDownloads } from '~/ui/version/comparison-downloads';
@@ -31,13 +35,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const page = one ? await comparisonPage(read, params.number!, { one, other }, 'staff') : undefined;
   const view = query.get('view') === 'sides' ? 'sides' : 'inline';
   const versions = found.versions.map(versionFacts);
-  return json({ number: params.number!, versions, page, view, prints: await canPrint() } as const);
+  const explains =
+    Boolean(page?.before.confirmedAt && page.after.confirmedAt) && holds(staffAct(context).actor, 'change.explain');
+  return json({ number: params.number!, versions, page, view, explains, prints: await canPrint() } as const);
 }
 
 export default function DeskComparison() {
   const t = useT();
   const nameOf = useVersionName();
-  const { number, versions, page, view, prints } = useLoaderData<typeof loader>();
+  const { number, versions, page, view, explains, prints } = useLoaderData<typeof loader>();
   const at = `/desk/dockets/${number}`;
   const chosen = { before: page?.before.key, after: page?.after.key };
   const here = `${at}/compare?before=${chosen.before}&after=${chosen.after}`;
@@ -52,12 +58,10 @@ export default function DeskComparison() {
           <Comparison
             changes={page.changes.map((change) => ({
               ...change,
-              causes: change.causes.map(({ commentId, opinion }) => ({
-                number: opinion,
-                href: `${at}/comments/${commentId}`,
-              })),
+              causes: change.causes.map((cause) => linkOf(at, cause)),
             }))}
             counts={page.counts}
+            explainAt={explains ? `${at}/compare/${chosen.before}/${chosen.after}/changes` : undefined}
             names={{ before: nameOf(page.before), after: nameOf(page.after) }}
             view={view}
           />
@@ -66,4 +70,10 @@ export default function DeskComparison() {
       )}
     </>
   );
+}
+
+/** Staff read an opinion where it is answered. */
+function linkOf(at: string, cause: Cause): CauseLink {
+  if (cause.kind === 'opinion') return { kind: 'opinion', number: cause.opinion, href: `${at}/comments/${cause.id}` };
+  return { ...cause, href: cause.kind === 'view' && cause.meeting ? `/meetings/${cause.meeting}` : null };
 }

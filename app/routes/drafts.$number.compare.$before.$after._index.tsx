@@ -11,6 +11,7 @@ import { CountyText } from '~/ui/county-text';
 import { useLocalPath } from '~/ui/local-link';
 import { CitizenPage } from '~/ui/shell/citizen-page';
 import { PageHead } from '~/ui/shell/page-head';
+import type { CauseLink } from '~/ui/version/causes';
 import { Comparison } from '~/ui/version/comparison';
 import { ComparisonDownloads } from '~/ui/version/comparison-downloads';
 import { docketTrail } from '~/ui/version/docket-trail';
@@ -42,10 +43,13 @@ export default function PublicComparison() {
   const names = { before: nameOf(before), after: nameOf(after) };
   const linked = changes.map((change) => ({
     ...change,
-    causes: change.causes.map(({ consultation, opinion }) => ({
-      number: opinion,
-      href: local(`/consultations/${consultation}/feedback?from=${opinion}#opinion-${opinion}`),
-    })),
+    causes: change.causes.map((cause): CauseLink => {
+      if (cause.kind === 'review') return { ...cause, href: null };
+      if (cause.kind === 'view') return { ...cause, href: local(`/meetings/${cause.meeting}`) };
+      const { consultation, opinion } = cause;
+      const href = local(`/consultations/${consultation}/feedback?from=${opinion}#opinion-${opinion}`);
+      return { kind: 'opinion', number: opinion, href };
+    }),
   }));
   return (
     <CitizenPage

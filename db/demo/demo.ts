@@ -173,6 +173,8 @@ export interface DemoRepresentative {
 }
 
 export interface DemoView {
+  /** The article of the final text that was changed because of it. */
+  ledTo?: string;
   representative: string;
   agendaItem: string;
   text: string;

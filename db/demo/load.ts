@@ -4,6 +4,7 @@ import { addNaturalDays, addYears, dayOf } from '../../app/domain/calendar/day';
 import type { Database } from '../database';
 import type { FileStore } from '../file-store';
 import { type DemoDocket, demoCounty } from './demo';
+import { loadCauses } from './load-causes';
 import { type LoadedDocket, loadDocket, loadDraft } from './load-docket';
 import { loadMeeting, loadRepresentatives } from './load-meeting';
 import { loadPeople } from './load-people';
@@ -48,6 +49,7 @@ async function loadDocument(stage: Stage, docket: DemoDocket, loaded: LoadedDock
   const { document } = docket;
   if (!document) return;
   await loadDraft(stage, docket, loaded, 'final');
+  await loadCauses(stage, docket, loaded);
   const effectiveOn = addNaturalDays(stage.today, document.effectiveInDays);
   const signedOn = addNaturalDays(stage.today, document.signedInDays);
   must(

@@ -5,6 +5,7 @@ export const viewsOnBusiness: DemoView[] = [
   {
     representative: 'deputy',
     agendaItem: 'business',
+    ledTo: '第十条',
     text: '村里开小店的多是五六十岁的人，不会在手机上办证、申请。文件写了一件事办理，还要有人帮着办。建议政务服务大厅保留人工窗口，行动不便的由乡镇上门，不要让人为一张表跑几趟县城。',
     adoption: {
       result: 'adopted',

@@ -1,6 +1,7 @@
 import type { Tx } from 'db/database';
+import { changeCauses } from 'db/schema/causes';
 import { agendaItems, views } from 'db/schema/meetings';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 import { daySchema } from '~/domain/calendar/day';
 import { adoptions } from '~/domain/vocabulary';
@@ -64,6 +65,7 @@ async function writeRow(tx: Tx, act: Act, row: Row & { meetingId: string; itemId
   const { meetingId, itemId, representativeId, body, adoption, reason, responsibleUnitId, dueOn } = row;
   const here = and(eq(views.itemId, itemId), eq(views.representativeId, representativeId));
   if (!body) {
+    await forgetCauses(tx, here);
     const taken = await tx.delete(views).where(here).returning({ id: views.id });
     if (taken.length > 0)
       await record(tx, act, { type: 'view.removed', subject: meetingId, data: { itemId, representativeId } });
@@ -72,6 +74,17 @@ async function writeRow(tx: Tx, act: Act, row: Row & { meetingId: string; itemId
   const viewId = await writeView(tx, act, { meetingId, itemId, representativeId, body });
   if (!(await isAnsweredSo(tx, viewId, row)))
     await writeAnswer(tx, act, { viewId, adoption, reason, responsibleUnitId, dueOn });
+}
+
+/** A view that nobody said has not changed any provision either. */
+async function forgetCauses(tx: Tx, where: SQL | undefined): Promise<void> {
+  const said = await tx.select({ id: views.id }).from(views).where(where);
+  await tx.delete(changeCauses).where(
+    inArray(
+      changeCauses.viewId,
+      said.map(({ id }) => id),
+    ),
+  );
 }
 
 async function isAnsweredSo(tx: Tx, viewId: string, row: Row): Promise<boolean> {

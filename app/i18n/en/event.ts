@@ -59,6 +59,7 @@ export const event = {
     confirmed: 'Split of the draft confirmed',
     changes_explained: 'Reasons for changes written down',
   },
+  change: { explained: 'Causes of a change named' },
   notes: { written: 'Drafting notes written' },
   basis: { added: 'Policy basis added', removed: 'Policy basis removed' },
   consultation: {

@@ -59,6 +59,9 @@ export const refusal = {
   docket_is_secret: 'What must be kept secret by law cannot be consulted on in public',
   draft_missing: 'Please choose a file or paste the text',
   draft_not_confirmed: 'The split of the consultation draft has not been confirmed',
+  version_not_confirmed: 'The split of both versions has to be confirmed before the causes of a change are named',
+  cause_not_possible:
+    '{{count}} of these cannot be a cause of this change: not adopted, or said after this version was written',
   draft_already_confirmed: 'This version has been confirmed already',
   split_changed_meanwhile:
     'A colleague changed the split of this version while you looked at it. See how it is now, then change or confirm it',

@@ -51,6 +51,7 @@ export const event = {
     confirmed: '确认文稿分条',
     changes_explained: '记明修改原因',
   },
+  change: { explained: '说明一处改动的原因' },
   notes: { written: '写起草说明' },
   basis: { added: '添加政策依据', removed: '移除政策依据' },
   consultation: {

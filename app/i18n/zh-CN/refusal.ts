@@ -57,6 +57,8 @@ export const refusal = {
   docket_is_secret: '依法需要保密的事项不能公开征求意见',
   draft_missing: '请选择文件，或者粘贴文字',
   draft_not_confirmed: '征求意见稿还没有确认分条',
+  version_not_confirmed: '两稿都确认了分条，才能说明改动的原因',
+  cause_not_possible: '有 {{count}} 项不能作为这处改动的原因：没有采纳，或者在这一稿写成以后才提出',
   draft_already_confirmed: '这一稿已经确认过了',
   split_changed_meanwhile: '您看的时候，同事改过这一稿的分条。请看看现在的样子，再改或者确认',
   split_pointed_at: '已经有意见的办理结果指向这一稿的条文，分条不能再改。请上传新的一稿',

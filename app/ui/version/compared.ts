@@ -1,8 +1,6 @@
 import { gapBehind, type MarkedChange } from '~/domain/comparison/marked-changes';
 import type { Segment } from '~/domain/comparison/words';
-
-/** An opinion behind a change: its number in the published report, null before that, and where it can be read. */
-export type CauseLink = { number: number | null; href: string };
+import type { CauseLink } from './causes';
 
 export type Compared = MarkedChange & { causes: CauseLink[] };
 

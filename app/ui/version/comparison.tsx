@@ -16,10 +16,12 @@ type Props = {
   view: ComparisonView;
   /** How the two versions are called. */
   names: { before: string; after: string };
+  /** Where an officer says what caused a change. */
+  explainAt?: string | undefined;
 };
 
 /** Two versions of a text: a sentence that sums up, a list of links to what changed, and every change with its redline. */
-export function Comparison({ counts, changes, view, names }: Props) {
+export function Comparison({ counts, changes, view, names, explainAt }: Props) {
   const t = useT();
   const changed = changedOf(changes);
   if (changed.length === 0) return <p>{t('version.compare.same')}</p>;
@@ -32,7 +34,7 @@ export function Comparison({ counts, changes, view, names }: Props) {
       <CompareLegend />
       <DraftReader contents={<Contents items={changed.map((change) => jumpTo(t, change))} />} footBar={<FootBar />}>
         {stretchesOf(changes).map((stretch) => (
-          <Shown key={keyOf(stretch)} names={names} stretch={stretch} view={view} />
+          <Shown explainAt={explainAt} key={keyOf(stretch)} names={names} stretch={stretch} view={view} />
         ))}
       </DraftReader>
     </>
@@ -45,7 +47,7 @@ function jumpTo(t: T, change: Compared) {
 
 const keyOf = (stretch: Stretch) => (stretch.kind === 'change' ? stretch.change.index : stretch.index);
 
-function Shown({ stretch, ...props }: { stretch: Stretch; view: ComparisonView; names: Props['names'] }) {
+function Shown({ stretch, ...props }: { stretch: Stretch } & Pick<Props, 'view' | 'names' | 'explainAt'>) {
   const t = useT();
   if (stretch.kind === 'change') return <ShownChange change={stretch.change} {...props} />;
   if (stretch.kind === 'heading')

@@ -5,13 +5,16 @@ import { classes } from '../classes';
 import { Compare } from '../compare';
 import { Fold } from '../fold';
 import { passagesOf } from '../redline-passages';
-import { anchorOfChange, type CauseLink, type Compared } from './compared';
+import { Causes } from './causes';
+import { anchorOfChange, type Compared } from './compared';
 
 type Names = { before: string; after: string };
-type Props = { change: Compared; view: 'inline' | 'sides'; names: Names };
+type Wording = { change: Compared; view: 'inline' | 'sides'; names: Names };
+/** `explainAt`: where an officer says what caused a change, by its index. */
+type Props = Wording & { explainAt?: string | undefined };
 
-/** One change: what it is called, what happened to it in a word, its redline, and the opinions behind it. */
-export function ShownChange({ change, view, names }: Props) {
+/** One change: what it is called, what happened to it in a word, its redline, and what caused it. */
+export function ShownChange({ change, view, names, explainAt }: Props) {
   const t = useT();
   const { formerLabel, causes } = change;
   return (
@@ -22,6 +25,14 @@ export function ShownChange({ change, view, names }: Props) {
       </h3>
       <Wording change={change} names={names} view={view} />
       {causes.length > 0 && <Causes causes={causes} />}
+      {explainAt && (
+        <p className="change-explain no-print">
+          <a href={`${explainAt}/${change.index}`}>
+            {t('version.explain.link')}
+            <span className="hidden">{nameIn(t, change)}</span>
+          </a>
+        </p>
+      )}
     </section>
   );
 }
@@ -33,7 +44,7 @@ export const nameIn = (t: T, { change, label }: Compared): string =>
 const isFolded = ({ words }: Compared) => words.every(({ kind }) => kind === 'same');
 
 /** Words that stayed are folded away: only the number or the place is news. */
-function Wording({ change, view, names }: Props) {
+function Wording({ change, view, names }: Wording) {
   const t = useT();
   const { change: kind, words } = change;
   if (isFolded(change))
@@ -63,22 +74,3 @@ function Side({ name, words }: { name: string; words: Segment[] }) {
 }
 
 const Redline = ({ words }: { words: Segment[] }) => <Compare lang="zh-CN" passages={passagesOf(words)} />;
-
-function Causes({ causes }: { causes: CauseLink[] }) {
-  const t = useT();
-  return (
-    <p className="change-causes">
-      {t('version.compare.because')}
-      {causes.map(({ number, href }, at) => (
-        <span key={href}>
-          {at > 0 && t('version.compare.and')}
-          <a href={href}>
-            {number === null
-              ? t('version.compare.opinionOpen', { index: at + 1 })
-              : t('version.compare.opinion', { number })}
-          </a>
-        </span>
-      ))}
-    </p>
-  );
-}

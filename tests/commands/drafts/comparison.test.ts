@@ -20,13 +20,16 @@ const final = reviewed
 const publicKeys = async ({ db }: County, number: string) =>
   (await versionsPage(db.read, number, now))?.versions.map(({ key }) => key);
 
-type Told = { changes: { change: string; of: string; label: string; causes: { opinion: number | null }[] }[] };
+type Caused = { kind: string; opinion?: number | null };
+type Told = { changes: { change: string; of: string; label: string; causes: Caused[] }[] };
+
+const toldCause = ({ kind, opinion }: Caused) => (kind === 'opinion' ? opinion : kind);
 
 /** One line per change that is not "same", as `reworded 第二条 1`. */
 const told = (page: Told | undefined) =>
   page?.changes
     .filter(({ change, of }) => change !== 'same' && of === 'provision')
-    .map(({ change, label, causes }) => [change, label, ...causes.map(({ opinion }) => opinion)].join(' '));
+    .map(({ change, label, causes }) => [change, label, ...causes.map(toldCause)].join(' '));
 
 const oneToOther = (one: string, other: string) => ({ one, other });
 
@@ -69,7 +72,11 @@ describe('what caused a change', () => {
     given(await publish());
     const page = await publicComparison(here.db.read, docket.number, oneToOther('consultation-1', 'review-1'), now);
     expect(told(page)).toEqual(['reworded 第二条 1', 'added 第三条 2', 'renumbered 第四条']);
-    expect(page?.changes.flatMap(({ causes }) => causes)[0]).toEqual({ consultation: round.number, opinion: 1 });
+    expect(page?.changes.flatMap(({ causes }) => causes)[0]).toEqual({
+      kind: 'opinion',
+      consultation: round.number,
+      opinion: 1,
+    });
     expect(page?.counts).toEqual([
       { change: 'same', count: 1 },
       { change: 'renumbered', count: 1 },
@@ -95,7 +102,7 @@ describe('what caused a change', () => {
     const { docket } = await answeredRound(here);
     const keys = oneToOther('consultation-1', 'review-1');
     const page = await comparisonPage(here.db.read, docket.number, keys, 'staff');
-    expect(page?.changes.flatMap(({ causes }) => causes.map(({ opinion }) => opinion))).toEqual([null, null]);
+    expect(page?.changes.flatMap(({ causes }) => causes.map(toldCause))).toEqual([null, null]);
   });
 });
 
