@@ -95,5 +95,5 @@ async function conclusionsOn(read: Read, docketId: string) {
     .from(reviews)
     .where(and(eq(reviews.docketId, docketId), isNotNull(reviews.concludedAt)))
     .orderBy(desc(reviews.concludedAt));
-  return rows.map(({ id, conclusion, saidAt }) => ({ id, conclusion: conclusion!, result: null, saidAt: saidAt! }));
+  return rows.map(({ id, conclusion, saidAt }) => ({ id, conclusion: conclusion!, saidAt: saidAt! }));
 }

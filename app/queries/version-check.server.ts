@@ -2,9 +2,10 @@ import type { Read } from 'db/database';
 import { canonicalJson, sha256 } from 'db/record';
 import { changeNotes } from 'db/schema/version-check';
 import { asc, eq } from 'drizzle-orm';
+import type { Cause } from '~/domain/comparison/cause';
 import type { MarkedChange } from '~/domain/comparison/marked-changes';
 import { changesWords, type Drift, driftOf, touchesDuties } from '~/domain/gate/drift';
-import { type Cause, changeCauses } from './change-causes.server';
+import { causesOf, changeCauses } from './change-causes.server';
 import { comparedVersions } from './draft-comparison.server';
 import { draftVersions, type Version } from './draft-versions.server';
 
@@ -34,8 +35,7 @@ export async function versionCheck(
   const { changes } = await comparedVersions(read, before, after);
   const causes = await changeCauses(read, { docketId: docket.id, versions, before, after });
   const notes = await notesOf(read, docket.id);
-  const causesOf = (change: MarkedChange) => change.after.flatMap((node) => causes.get(node) ?? []);
-  const isRecorded = (at: number) => causesOf(changes[at]!).length > 0 || notes.has(hashOf(changes[at]!));
+  const isRecorded = (at: number) => causesOf(causes, changes[at]!).length > 0 || notes.has(hashOf(changes[at]!));
   const reworded = changes.filter(changesWords).map((change) => ({
     index: change.index,
     label: change.label,
@@ -43,7 +43,7 @@ export async function versionCheck(
     words: change.words,
     hash: hashOf(change),
     duties: touchesDuties(change),
-    causes: causesOf(change),
+    causes: causesOf(causes, change),
     note: notes.get(hashOf(change)) ?? null,
   }));
   return { before, after, changes: reworded, drift: driftOf(changes, isRecorded) };

@@ -1,6 +1,5 @@
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import type { Cause } from '~/domain/comparison/cause';
 import { holds } from '~/domain/permissions';
 import { notFound } from '~/http/answer.server';
 import type { RouteHandle } from '~/http/guard.server';
@@ -12,7 +11,7 @@ import { draftVersions } from '~/queries/draft-versions.server';
 import { versionFacts } from '~/queries/versions-page.server';
 import comparisonCss from '~/styles/comparison.css';
 import { canPrint } from '~/text/document-out/print-pdf.server';
-import type { CauseLink } from '~/ui/version/causes';
+import { staffCause } from '~/ui/version/causes';
 import { ChooseTwo } from '~/ui/version/choose-two';
 import { Comparison } from '~/ui/version/comparison';
 import { ComparisonDownloads } from '~/ui/version/comparison-downloads';
@@ -58,7 +57,7 @@ export default function DeskComparison() {
           <Comparison
             changes={page.changes.map((change) => ({
               ...change,
-              causes: change.causes.map((cause) => linkOf(at, cause)),
+              causes: change.causes.map((cause) => staffCause(number, cause)),
             }))}
             counts={page.counts}
             explainAt={explains ? `${at}/compare/${chosen.before}/${chosen.after}/changes` : undefined}
@@ -70,10 +69,4 @@ export default function DeskComparison() {
       )}
     </>
   );
-}
-
-/** Staff read an opinion where it is answered. */
-function linkOf(at: string, cause: Cause): CauseLink {
-  if (cause.kind === 'opinion') return { kind: 'opinion', number: cause.opinion, href: `${at}/comments/${cause.id}` };
-  return { ...cause, href: cause.kind === 'view' && cause.meeting ? `/meetings/${cause.meeting}` : null };
 }

@@ -16,11 +16,11 @@ export function isPublicCause(cause: Cause): boolean {
   return cause.kind === 'review' || cause.meeting !== null;
 }
 
-type Said = { saidAt: Date; result: DispositionResult | Adoption | null };
+type Said = { saidAt: Date; result?: DispositionResult | Adoption | null };
 
 /**
  * Whether something said may be named as the cause of a change in a version that came in at `writtenAt`: it was said before,
- * and was taken up at least in part. What was not answered yet may be named: officers often write before they answer.
+ * and, where it gets an answer at all, was adopted at least in part.
  */
-export const mayHaveCaused = ({ saidAt, result }: Said, writtenAt: Date): boolean =>
-  saidAt <= writtenAt && (result === null || result === 'adopted' || result === 'partial');
+export const mayHaveCaused = ({ saidAt, result = 'adopted' }: Said, writtenAt: Date): boolean =>
+  saidAt <= writtenAt && (result === 'adopted' || result === 'partial');

@@ -11,8 +11,6 @@ export const versionCheck = {
   what: 'What was changed',
   why: 'Why',
   duties: 'touches rights or duties',
-  opinion: 'opinion {{number}}',
-  opinionOpen: 'an opinion',
   unrecorded: 'No reason yet',
   explain: 'Write down why',
   explainHint: 'Several may be chosen at once. The reason stays in the file; the reviewer sees it.',

@@ -66,10 +66,10 @@ export const version = {
     lead: 'Choose what really led to this change. Once the comparison is public, everybody reads it beside the article; the published words themselves stay as they are.',
     earlier: 'Named in an earlier version already',
     opinions: 'Opinions of the public',
-    opinionsHint:
-      'Adopted, partly adopted or not answered yet. When the feedback is out, people see the number that each has there.',
+    opinionsHint: 'Adopted or partly adopted. When the feedback is out, people see the number that each has there.',
     views: 'Views of representatives',
-    viewsHint: 'Said at meetings held before this version was written. People see them when the meeting is public.',
+    viewsHint:
+      'Said at meetings held before this version was written, and answered as adopted or partly adopted. People see them when the meeting is public.',
     reviews: 'Legality review',
     review: 'Issued on {{day}}, conclusion: {{conclusion}}',
     view: '{{meeting}}: {{body}}',

@@ -11,8 +11,6 @@ export const versionCheck = {
   what: '改了什么',
   why: '来由',
   duties: '涉及权利义务',
-  opinion: '第 {{number}} 条意见',
-  opinionOpen: '一条意见',
   unrecorded: '还没有来由',
   explain: '记明原因',
   explainHint: '可以一次选几处。原因会留在案卷里，审查人能看到。',

@@ -1,10 +1,11 @@
+import type { Cause } from '~/domain/comparison/cause';
 import type { ChangeReason } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
 import { Compare } from '../compare';
 import { DataTable } from '../data-table';
 import { passagesOf, type Segment } from '../redline-passages';
+import { causeInWords, staffCause } from '../version/causes';
 
-type Cause = { commentId: string; opinion: number | null };
 export type ShownChange = {
   hash: string;
   label: string;
@@ -56,13 +57,11 @@ function Why({ change: { causes, note }, docketNumber }: { change: ShownChange; 
   if (causes.length === 0 && !note) return <strong>{t('versionCheck.unrecorded')}</strong>;
   return (
     <ul className="found">
-      {causes.map(({ commentId, opinion }) => (
-        <li key={commentId}>
-          <a href={`/desk/dockets/${docketNumber}/comments/${commentId}`}>
-            {opinion === null ? t('versionCheck.opinionOpen') : t('versionCheck.opinion', { number: opinion })}
-          </a>
-        </li>
-      ))}
+      {causes.map((cause, at) => {
+        const link = staffCause(docketNumber, cause);
+        const words = causeInWords(t, link, at);
+        return <li key={cause.id}>{link.href ? <a href={link.href}>{words}</a> : words}</li>;
+      })}
       {note && (
         <li>
           {t(`words.changeReason.${note.kind}`)}

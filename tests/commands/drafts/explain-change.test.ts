@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { explainChange } from '~/commands/drafts/explain-change.server';
 import { addItem } from '~/commands/meetings/add-item.server';
 import { publishMeeting } from '~/commands/meetings/publish.server';
+import { recordDiscussion } from '~/commands/meetings/record-discussion.server';
 import { changeDesk } from '~/queries/change-desk.server';
 import { comparisonPage, publicComparison } from '~/queries/comparison-page.server';
 import { type County, county, given, refusalCodes } from '../../situations/county';
@@ -39,7 +40,16 @@ async function decided({ writtenAt = '2026-04-22 09:00' } = {}) {
   await here.db.transaction((tx) => tx.update(drafts).set({ publishedAt: now }).where(eq(drafts.id, finalId)));
   const [concluded] = await here.db.read.select({ id: reviews.id }).from(reviews);
   const publishIt = () => publishMeeting(here.as('meetingSecretary', '2026-04-24 09:00'), { meetingId });
-  return { here, number: docket.number, meeting: number, publishMeeting: publishIt, viewId, reviewId: concluded!.id };
+  return {
+    here,
+    number: docket.number,
+    meeting: number,
+    publishMeeting: publishIt,
+    itemId,
+    representativeId,
+    viewId,
+    reviewId: concluded!.id,
+  };
 }
 
 const inFinal = { before: 'consultation-1', after: 'final-1' };
@@ -110,6 +120,15 @@ describe('an officer says why a provision changed', () => {
     expect(await say({ opinions: [first!, second!], views: [viewId] })).toEqual(['opinion', 'opinion', 'view']);
     expect(await say({ opinions: [second!], reviews: [reviewId] })).toEqual(['opinion', 'review']);
     expect(await say({})).toEqual([]);
+  });
+
+  it('but a view that the secretary takes back before the meeting is public has caused nothing', async () => {
+    const { here, number, viewId, itemId, representativeId } = await decided();
+    const key = await changeOf(here, number, '第二条');
+    given(await explainChange(drafterAt(here), { ...key, ...nothing, views: [viewId] }));
+    const rows = [{ representativeId, body: '' }];
+    given(await recordDiscussion(here.as('meetingSecretary'), { itemId, result: '', rows }));
+    expect(causesIn(await staffPage(here, number, inFinal), key.index)).toEqual(['opinion']);
   });
 
   it('and what an earlier version names already is told, not asked for', async () => {
