@@ -126,7 +126,7 @@ describe('an officer says why a provision changed', () => {
     const { here, number, viewId, itemId, representativeId } = await decided();
     const key = await changeOf(here, number, '第二条');
     given(await explainChange(drafterAt(here), { ...key, ...nothing, views: [viewId] }));
-    const rows = [{ representativeId, body: '' }];
+    const rows = [{ representativeId, body: '', reason: '' }];
     given(await recordDiscussion(here.as('meetingSecretary'), { itemId, result: '', rows }));
     expect(causesIn(await staffPage(here, number, inFinal), key.index)).toEqual(['opinion']);
   });
