@@ -6,13 +6,12 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { explainChange } from '~/commands/drafts/explain-change.server';
 import { addItem } from '~/commands/meetings/add-item.server';
-import { publishMeeting } from '~/commands/meetings/publish.server';
-import { recordDiscussion } from '~/commands/meetings/record-discussion.server';
+import { recordDiscussions } from '~/commands/meetings/record-discussion.server';
 import { changeDesk } from '~/queries/change-desk.server';
 import { comparisonPage, publicComparison } from '~/queries/comparison-page.server';
 import { type County, county, given, refusalCodes } from '../../situations/county';
 import { confirmedText, uploadedDraft } from '../../situations/drafts';
-import { answeredView, attendingRepresentative, recordedMeeting } from '../../situations/meetings';
+import { answeredView, attendingRepresentative, madePublic, recordedMeeting } from '../../situations/meetings';
 import { review } from '../../situations/reviews';
 import { answeredRound, reviewed } from '../../situations/versions';
 
@@ -39,12 +38,12 @@ async function decided({ writtenAt = '2026-04-22 09:00' } = {}) {
   const finalId = await confirmedText(here, docket, final, 'final', writtenAt);
   await here.db.transaction((tx) => tx.update(drafts).set({ publishedAt: now }).where(eq(drafts.id, finalId)));
   const [concluded] = await here.db.read.select({ id: reviews.id }).from(reviews);
-  const publishIt = () => publishMeeting(here.as('meetingSecretary', '2026-04-24 09:00'), { meetingId });
   return {
     here,
     number: docket.number,
     meeting: number,
-    publishMeeting: publishIt,
+    publish: () => madePublic(here, { meetingId }, '2026-04-24 09:00'),
+    meetingId,
     itemId,
     representativeId,
     viewId,
@@ -87,11 +86,11 @@ describe('an officer says why a provision changed', () => {
   });
 
   it('and the public reads of the meeting once the meeting is public', async () => {
-    const { here, number, meeting, publishMeeting, viewId } = await decided();
+    const { here, number, meeting, publish, viewId } = await decided();
     const key = await changeOf(here, number, '第二条');
     given(await explainChange(drafterAt(here), { ...key, ...nothing, views: [viewId] }));
     expect(causesIn(await publicPage(here, number, inFinal), key.index)).toEqual(['opinion']);
-    given(await publishMeeting());
+    given(await publish());
     const page = await publicPage(here, number, inFinal);
     expect(page!.changes[key.index]!.causes.at(-1)).toEqual({ kind: 'view', meeting, heldOn: '2026-04-20' });
   });
@@ -123,11 +122,12 @@ describe('an officer says why a provision changed', () => {
   });
 
   it('but a view that the secretary takes back before the meeting is public has caused nothing', async () => {
-    const { here, number, viewId, itemId, representativeId } = await decided();
+    const { here, number, viewId, meetingId, itemId, representativeId } = await decided();
     const key = await changeOf(here, number, '第二条');
     given(await explainChange(drafterAt(here), { ...key, ...nothing, views: [viewId] }));
     const rows = [{ representativeId, body: '', reason: '' }];
-    given(await recordDiscussion(here.as('meetingSecretary'), { itemId, result: '', rows }));
+    const items = [{ itemId, result: '', rows }];
+    given(await recordDiscussions(here.as('meetingSecretary'), { meetingId, items }));
     expect(causesIn(await staffPage(here, number, inFinal), key.index)).toEqual(['opinion']);
   });
 
