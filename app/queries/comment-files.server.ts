@@ -34,3 +34,13 @@ export async function filesOfComment(read: Read, docketNumber: string, commentId
   const { scan } = sending;
   return scan ? [{ ...scan, name: '', cleaned: false }, ...added] : added;
 }
+
+/** What a citizen called the files that went with a sending, in their order. */
+export async function namesOfAttachments(read: Read, receiptId: string): Promise<string[]> {
+  const rows = await read
+    .select({ name: attachments.name })
+    .from(attachments)
+    .where(eq(attachments.receiptId, receiptId))
+    .orderBy(asc(attachments.position));
+  return rows.map(({ name }) => name);
+}

@@ -3,7 +3,9 @@ import { provisions } from 'db/schema/drafts';
 import { inArray } from 'drizzle-orm';
 import { mayChangeComment } from '~/domain/comment/may-comment';
 import { placeName } from '~/domain/comment/place';
+import { suggestionRedline } from '~/domain/comment/suggestion';
 import { changedWordings } from './changed-wordings.server';
+import { namesOfAttachments } from './comment-files.server';
 import { publishedDraft } from './consultation-draft.server';
 import { consultationFacts } from './consultation-facts.server';
 import { docketOutcome } from './docket-outcome.server';
@@ -11,6 +13,7 @@ import { feedbackDue } from './feedback-due.server';
 import { publishedConsultation } from './published-consultation.server';
 import { publishedAnswers } from './receipt-answers.server';
 import { commentsOfReceipt, receiptWith } from './receipt-facts.server';
+import { publicitiesOf } from './receipt-publicity.server';
 import { profileVersion } from './rules-profile.server';
 
 /** Everything that the holder of a receipt may see: what was sent, until when it can be changed, and what became of it. */
@@ -26,6 +29,7 @@ export async function receiptPage(read: Read, key: { number: string; codeHash: s
   const draft = await publishedDraft(read, published);
   const wordings = await changedWordings(read, draft, [...answers.values()]);
   const nodes = await nodesOf(read, comments);
+  const publicities = await publicitiesOf(read, receipt, comments, now);
   return {
     number: receipt.number,
     receivedAt: receipt.receivedAt,
@@ -38,6 +42,7 @@ export async function receiptPage(read: Read, key: { number: string; codeHash: s
     due: await feedbackDue(read, facts, now),
     answeredAt: publishedAt,
     ...(await docketOutcome(read, facts.docketId, now)),
+    files: await namesOfAttachments(read, receipt.id),
     opinions: standing.map(({ comment, wording }) => {
       const nodeId = nodes.get(comment.provisionId ?? '') ?? null;
       const answer = answers.get(comment.id);
@@ -48,6 +53,8 @@ export async function receiptPage(read: Read, key: { number: string; codeHash: s
         body: wording.body,
         stance: wording.stance,
         suggestedWording: wording.suggestedWording,
+        suggestion: suggestionRedline(draft, { node: nodeId, suggestedWording: wording.suggestedWording }),
+        publicity: publicities(comment.id),
         answer: answer ? { ...answer, wordings: wordings({ nodeId, changed: answer.changed }) } : null,
       };
     }),

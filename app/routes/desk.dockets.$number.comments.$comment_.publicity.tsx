@@ -49,12 +49,12 @@ export default function Publicity() {
       <h2>{t('opinion.desk.title')}</h2>
       <p>{remaining > 0 ? t('opinion.desk.remaining', { count: remaining }) : t('opinion.desk.allLooked')}</p>
       <OpinionAsWritten {...desk} body={comment.body} />
-      <CommentFiles at={`/desk/dockets/${comment.number}/comments/${comment.id}`} files={files} />
-      {mayDecide && <ModerationForm seen={desk.seen} standing={desk.standing} state={state} />}
       <Notice heading={t('opinion.desk.public')}>
         {decides ? !told && <p>{t('opinion.desk.toldOtherwise')}</p> : <p>{t('opinion.desk.untilAnswered')}</p>}
         <OpinionWords {...shown} />
       </Notice>
+      <CommentFiles at={`/desk/dockets/${comment.number}/comments/${comment.id}`} files={files} />
+      {mayDecide && <ModerationForm seen={desk.seen} standing={desk.standing} state={state} />}
       <ModerationHistory history={history} />
     </>
   );

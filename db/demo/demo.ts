@@ -1,3 +1,4 @@
+import type { CoverReason, ModerationAct } from '../../app/domain/vocabulary';
 import { businessDocket } from './business';
 import { ebikeDocket } from './ebike';
 import { elderlyDocket } from './elderly';
@@ -50,6 +51,12 @@ export interface DemoDisposition {
   decidedInDays: number;
 }
 
+export interface DemoModeration {
+  act: ModerationAct;
+  passages?: { words: string; reason: CoverReason }[];
+  reason?: CoverReason;
+}
+
 export interface DemoComment {
   key: string;
   at?: string;
@@ -63,6 +70,8 @@ export interface DemoComment {
   cluster?: string;
   /** What a moderator should see at once. */
   concern?: 'rude' | 'offTopic' | 'personalData';
+  /** What the desk decided on showing it; without it, it is shown as it is. */
+  moderation?: DemoModeration | 'notYet';
   disposition?: DemoDisposition;
 }
 

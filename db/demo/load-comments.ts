@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { enterComment } from '../../app/commands/comments/enter.server';
+import { moderateComment } from '../../app/commands/comments/moderate.server';
 import { submitComment } from '../../app/commands/comments/submit.server';
 import { disposeComment } from '../../app/commands/dispositions/dispose.server';
 import { linkEffects } from '../../app/commands/dispositions/link-effects.server';
@@ -31,12 +32,21 @@ export async function loadComments(
   const inOrder = [...docket.comments].sort((a, b) => a.sentInDays - b.sentInDays || a.sentAt.localeCompare(b.sentAt));
   for (const comment of inOrder) {
     const commentId = await send(comment);
+    if (docket.situation === 'open') await moderate(comment, commentId);
     const { disposition } = comment;
     if (!disposition) continue;
     const { result, reason, ledTo, decidedInDays } = disposition;
     const act = actOf(stage, 'qicao', moment(stage, decidedInDays, '10:30'));
     must(await disposeComment(act, { commentId, result, reason }));
     if (ledTo && review) must(await linkEffects(act, { commentId, draftId: review, nodes: [nodeAt(revised, ledTo)] }));
+  }
+
+  /** The openness office looks at what came in the evening before. */
+  async function moderate({ moderation, sentInDays }: DemoComment, commentId: string) {
+    if (moderation === 'notYet') return;
+    const { act = 'shown', passages = [], reason } = moderation ?? {};
+    const chosen = { commentId, act, passages, seen: '1.0', ...(reason ? { reason } : {}) };
+    must(await moderateComment(actOf(stage, 'gongkai', moment(stage, sentInDays + 1, '09:10')), chosen));
   }
 
   async function send(comment: DemoComment): Promise<string> {

@@ -1,10 +1,12 @@
 import { createAccount } from '../../app/commands/accounts/create.server';
 import type { Act } from '../../app/commands/act.server';
+import { decidePublicity } from '../../app/commands/publicity/decide.server';
 import { addUnit } from '../../app/commands/settings/add-unit.server';
 import { changeSetting } from '../../app/commands/settings/change.server';
+import { addNaturalDays } from '../../app/domain/calendar/day';
 import type { Grant } from '../../app/domain/permissions';
 import { demoAccounts } from './accounts';
-import { must, type Stage, unitOf } from './stage';
+import { actOf, moment, must, type Stage, unitOf } from './stage';
 
 /** The county's units, its accounts and what the site says of itself. */
 export async function loadPeople(stage: Stage, password: string): Promise<void> {
@@ -20,6 +22,14 @@ export async function loadPeople(stage: Stage, password: string): Promise<void> 
     const id = must(await createAccount(act, account));
     actors.set(login, { kind: 'account', id, name, grants: held });
   }
+  must(
+    await decidePublicity(actOf(stage, 'gongkai', moment(stage, -20, '10:00')), {
+      shows: true,
+      decidedBy: `${county.government}常务会议`,
+      decidedOn: addNaturalDays(stage.today, -22),
+      basis: '常务会议纪要：面向全县征求意见的文件，意见审核后即在征集库公布，期限内公众可以互相看到。',
+    }),
+  );
   const [government] = county.units;
   must(
     await changeSetting(act, 'site', {

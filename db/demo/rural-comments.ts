@@ -156,6 +156,33 @@ export const ruralComments: DemoComment[] = [
     author: { kind: 'person', name: '壬素琴' },
     sentInDays: -1,
     sentAt: '18:40',
+    moderation: 'notYet',
     concern: 'offTopic',
+  },
+  {
+    key: 'rural-17',
+    at: '第六十五条',
+    text: '抽粪的价格要管，乱倒的也要管。我们组辛大炮家去年把一车粪直接倒进门口的塘里，他儿子吸毒被抓过，没人敢说。建议写明：抽出来的粪污倒在哪里要登记，乱倒的由乡镇追回补贴。',
+    channel: 'online',
+    author: { kind: 'anonymous' },
+    sentInDays: -3,
+    sentAt: '21:05',
+    moderation: {
+      act: 'redacted',
+      passages: [
+        { words: '辛大炮', reason: 'otherPerson' },
+        { words: '他儿子吸毒被抓过，', reason: 'otherPerson' },
+      ],
+    },
+  },
+  {
+    key: 'rural-18',
+    at: '第十六条',
+    text: '四色分类垃圾桶厂家直销，村级采购八折，送货上门，量大从优。要的加微信 fenleitong888。',
+    channel: 'online',
+    author: { kind: 'enterprise' },
+    sentInDays: -2,
+    sentAt: '09:12',
+    moderation: { act: 'hidden', reason: 'advertising' },
   },
 ];

@@ -22,6 +22,26 @@ export const receipt = {
   gone: 'This page has expired',
   goneText:
     'So that nobody else sees your code, a receipt is shown for 10 minutes only. You can look it up with its number and code.',
+  mail: {
+    title: 'Get the number by e-mail',
+    hint: 'Only if you like. The letter has the number and the address where to look, not the code. Your e-mail address is used for this one letter and is not kept with your opinion.',
+    recipient: 'E-mail address',
+    send: 'Send it to me',
+    sent: 'The letter is on its way and should arrive in a few minutes. If it does not, look among your spam.',
+    back: 'Back to following your opinion',
+    subject: 'Number of your opinion: {{number}}',
+    letter:
+      'Hello,\n\nOn {{received}} you commented on {{title}}. The number is {{number}}.\n\nBy {{due}} at the latest it is published whether each opinion was adopted, and why. To see how far it has come, open:\n{{follow}}\nYou will also need the code from your receipt; it is not in this letter.\n\nYou asked for this letter; no other will follow. If it was not you, please ignore it.',
+  },
+  public: {
+    waiting: 'It appears under “Opinions” once somebody on our staff has read it.',
+    shown: 'It has been read, and everybody can see it.',
+    redacted:
+      'It has been read. Some words are covered. Reason: {{reasons}}. Your full words are considered and answered like all others.',
+    hidden:
+      'It has been read. Its words are not published. Reason: {{reasons}}. They are considered and answered like all others.',
+    asShown: 'What everybody sees',
+  },
   follow: {
     title: 'Follow a comment',
     lead: 'Enter the number and the code of your receipt to see how far your opinion has come.',
@@ -36,6 +56,7 @@ export const receipt = {
     withdrawn: 'You have withdrawn this.',
     steps: 'Progress',
     received: 'Received',
+    looked: 'Read before being shown',
     answered: 'Answer published',
     changed: 'The draft was changed because of your opinion',
     issued: 'Document issued: {{number}}',

@@ -19,6 +19,24 @@ export const receipt = {
   backToDraft: '回到草案',
   gone: '这一页已经过期',
   goneText: '为了不让别人看到您的查询码，回执只显示 10 分钟。可以用编号和查询码查。',
+  mail: {
+    title: '把编号发到邮箱',
+    hint: '不填也行。只发编号和查询网址，不发查询码；邮箱只用这一次，不和意见记在一起。',
+    recipient: '电子邮箱',
+    send: '发给我',
+    sent: '信正在发出，一般几分钟就到。没收到的话，看看垃圾邮件。',
+    back: '回到查意见',
+    subject: '您的意见编号：{{number}}',
+    letter:
+      '您好：\n\n{{received}}，您对《{{title}}》提了意见，编号是 {{number}}。\n\n最晚 {{due}}公布每条意见采纳了没有、为什么。查办到哪一步，请打开：\n{{follow}}\n查的时候还要查询码，它在您当时看到的回执上，信里不写。\n\n这封信是您要的，只发这一次。如果不是您要的，不用理会。',
+  },
+  public: {
+    waiting: '工作人员看过以后，就在“公众意见”里公布。',
+    shown: '已经看过，大家可以看到这条意见。',
+    redacted: '已经看过。有几处话盖住了，原因：{{reasons}}。您的原话照样研究、照样答复。',
+    hidden: '已经看过。内容没有公布，原因：{{reasons}}。您的原话照样研究、照样答复。',
+    asShown: '大家看到的样子',
+  },
   follow: {
     title: '查意见',
     lead: '输入回执上的编号和查询码，看您的意见办到哪一步了。',
@@ -33,6 +51,7 @@ export const receipt = {
     withdrawn: '您已经撤回了这份意见。',
     steps: '办理进展',
     received: '收到',
+    looked: '看过能不能公开',
     answered: '公布采纳情况',
     changed: '草案因您的意见修改',
     issued: '文件正式公布：{{number}}',

@@ -25,7 +25,9 @@ export function ArticleAside({ number, node, basis, opinions, answered }: Props)
             {t('consultation.draft.answers', { count: opinions })}
           </LocalLink>
         ) : (
-          <span>{t('consultation.draft.opinions', { count: opinions })}</span>
+          <LocalLink className="article-link" to={`/consultations/${number}/opinions?article=${node}#words`}>
+            {t('consultation.draft.opinions', { count: opinions })}
+          </LocalLink>
         ))}
     </div>
   );

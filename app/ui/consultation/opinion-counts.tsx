@@ -6,9 +6,9 @@ import { BarPlot } from '../plot/bar-plot';
 
 type Count = { node: string | null; name: string | null; opinions: number };
 
-const mostBars = 10;
+const mostBars = 6;
 
-/** Which articles drew how many opinions, most first; everything beyond ten is one bar. */
+/** Which articles drew how many opinions, most first; everything beyond six is one bar. */
 export function OpinionCounts({ counts }: { counts: Count[] }) {
   const t = useT();
   const bars = counts

@@ -2,10 +2,10 @@ import { coverReasons, moderationActs } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
 import { Choice } from '../form/choice';
 import { ErrorSummary } from '../form/error-summary';
+import { Field } from '../form/field';
 import { type FormState, useFields } from '../form/fields';
 import { Fieldset } from '../form/fieldset';
 import { Button, FormButtons } from '../form/form-buttons';
-import { LongText } from '../form/long-text';
 import { Select } from '../form/select';
 import { flatRows } from './flat-rows';
 
@@ -43,13 +43,8 @@ export function ModerationForm({ state, standing, seen }: Props) {
         />
         <Fieldset id="passages" legend={t('opinion.desk.passages')}>
           {Array.from({ length: rows }, (_, at) => `passages[${at}]`).map((name, at) => (
-            <div key={name}>
-              <LongText
-                {...field(`${name}.words`)}
-                label={t('opinion.desk.passage', { at: at + 1 })}
-                lang="zh-CN"
-                rows={2}
-              />
+            <div className="passage-row" key={name}>
+              <Field {...field(`${name}.words`)} label={t('opinion.desk.passage', { at: at + 1 })} lang="zh-CN" />
               <Select {...field(`${name}.reason`)} label={t('opinion.desk.passageReason')} options={reasons} />
             </div>
           ))}

@@ -3,6 +3,7 @@ import { dateInWords, timeInWords } from '../date-text';
 import { LocalLink } from '../local-link';
 import { Panel } from '../panel';
 import { QrCode } from '../qr-code';
+import { MailForm } from './mail-form';
 
 type Props = {
   receipt: {
@@ -65,6 +66,10 @@ export function Confirmation({ receipt, qr }: Props) {
         <li>{t('receipt.nextAnswer', { due: dateInWords(due.day, t.lang) })}</li>
         <li>{t('receipt.nextFollow')}</li>
       </ol>
+      <section aria-labelledby="mail" className="no-print">
+        <h2 id="mail">{t('receipt.mail.title')}</h2>
+        <MailForm />
+      </section>
       <QrCode label={t('receipt.scan')} svg={qr} />
       <p className="no-print">
         <LocalLink to={draft}>{t('receipt.backToDraft')}</LocalLink>

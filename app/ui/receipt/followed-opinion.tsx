@@ -1,9 +1,11 @@
 import { type Key, useT } from '~/i18n/t';
+import { Compare } from '../compare';
 import { ChangedWordings, type ReportItem, resultTones } from '../consultation/report-items';
 import { CountyText } from '../county-text';
-import { Fold } from '../fold';
 import { LocalLink } from '../local-link';
+import { passagesOf, type Segment } from '../redline-passages';
 import { Seal } from '../seal';
+import { Publicity, type PublicityProps } from './publicity';
 
 export type FollowedOpinionProps = {
   opinion: {
@@ -12,7 +14,8 @@ export type FollowedOpinionProps = {
     place: string | null;
     body: string;
     stance: string | null;
-    suggestedWording: string | null;
+    suggestion: Segment[] | null;
+    publicity: PublicityProps;
     answer: (Pick<ReportItem, 'result' | 'reason' | 'wordings'> & { number: number | null }) | null;
   };
   consultation: string;
@@ -23,7 +26,7 @@ export type FollowedOpinionProps = {
 /** One's own words as they were sent, and the answer to them: the decision, the reason, the article before and after. */
 export function FollowedOpinion({ opinion, consultation, edit, withdrawn }: FollowedOpinionProps) {
   const t = useT();
-  const { nodeId, place, body, stance, suggestedWording, answer } = opinion;
+  const { nodeId, place, body, stance, suggestion, publicity, answer } = opinion;
   return (
     <li className="opinion">
       <h3 className="opinion-head">
@@ -37,12 +40,11 @@ export function FollowedOpinion({ opinion, consultation, edit, withdrawn }: Foll
       </h3>
       {stance && <p className="hint">{t(`words.stance.${stance}` as Key)}</p>}
       <blockquote className="opinion-words as-written">{body}</blockquote>
-      {suggestedWording && (
-        <Fold summary={t('comment.suggested')}>
-          <p className="as-written" lang="zh-CN">
-            {suggestedWording}
-          </p>
-        </Fold>
+      {suggestion && (
+        <>
+          <p className="hint">{t('comment.suggested')}</p>
+          <Compare lang="zh-CN" passages={passagesOf(suggestion)} />
+        </>
       )}
       {edit && (
         <p>
@@ -50,6 +52,7 @@ export function FollowedOpinion({ opinion, consultation, edit, withdrawn }: Foll
           <span className="hint">{t('receipt.edit.until', { until: edit.until })}</span>
         </p>
       )}
+      {!withdrawn && <Publicity publicity={publicity} />}
       {!withdrawn && <Answered answer={answer} consultation={consultation} />}
     </li>
   );

@@ -1,4 +1,5 @@
 import { useT } from '~/i18n/t';
+import { CompareLegend } from '../compare';
 import { DateText, timeInWords } from '../date-text';
 import { Button } from '../form/form-buttons';
 import { LocalLink, useLocalPath } from '../local-link';
@@ -14,6 +15,7 @@ export type Followed = Omit<ProgressProps['receipt'], 'opinions'> & {
   changeUntil: string;
   withdrawn: boolean;
   consultation: { number: string; title: string; phase: string };
+  files: string[];
   opinions: FollowedOpinionProps['opinion'][];
 };
 
@@ -21,7 +23,7 @@ export type Followed = Omit<ProgressProps['receipt'], 'opinions'> & {
 export function FollowedReceipt({ receipt }: { receipt: Followed }) {
   const t = useT();
   const local = useLocalPath();
-  const { number, consultation, receivedAt, late, withdrawn, mayChange, changeUntil, opinions } = receipt;
+  const { number, consultation, receivedAt, late, withdrawn, mayChange, changeUntil, files, opinions } = receipt;
   const until = timeInWords(changeUntil);
   return (
     <>
@@ -45,11 +47,13 @@ export function FollowedReceipt({ receipt }: { receipt: Followed }) {
               </>
             ),
           },
+          { term: t('comment.attachments'), value: files.join(t('docket.and')) },
         ]}
       />
       <h2>{t('receipt.follow.steps')}</h2>
       <Progress receipt={receipt} />
       <h2>{t('receipt.follow.yours')}</h2>
+      {opinions.some(({ suggestion }) => suggestion) && <CompareLegend />}
       <ol className="opinions">
         {opinions.map((opinion, at) => (
           <FollowedOpinion

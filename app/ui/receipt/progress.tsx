@@ -10,7 +10,7 @@ export type ProgressProps = {
     consultation: { number: string; phase: string };
     documentNumber: string | null;
     withdrawn: boolean;
-    opinions: { answer: { wordings: unknown[] } | null }[];
+    opinions: { answer: { wordings: unknown[] } | null; publicity: { state: string | null } }[];
   };
 };
 
@@ -26,8 +26,16 @@ export function Progress({ receipt }: ProgressProps) {
     </LocalLink>
   );
   const isOver = withdrawn || consultation.phase === 'terminated';
+  const states = opinions.map(({ publicity }) => publicity.state);
+  const isLooked = states.some((state) => state && state !== 'waiting');
   const steps: (Step | false)[] = [
-    { title: t('receipt.follow.received'), state: isAnswered || isOver ? 'done' : 'now', date: receivedAt },
+    {
+      title: t('receipt.follow.received'),
+      state: isAnswered || isOver || isLooked ? 'done' : 'now',
+      date: receivedAt,
+    },
+    isLooked &&
+      !withdrawn && { title: t('receipt.follow.looked'), state: isAnswered || isOver ? 'done' : ('now' as const) },
     isAnswered
       ? { title: t('receipt.follow.answered'), state: hasChanged || document ? 'done' : 'now', date: answeredAt }
       : !isOver && {
