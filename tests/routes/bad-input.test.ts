@@ -25,7 +25,7 @@ beforeAll(async () => {
   const terms = { opensOn: today, closesOn: addNaturalDays(today, 35), at: `${today} 00:00` };
   const { number } = await publishedRound(here, await openedDocket(here), marketRules, terms);
   form = `/consultations/${number}/comment`;
-  const server = await runningServer(here.url, { MINYI_ACCESS_LOG: accessLog, MINYI_LOG_LEVEL: 'trace' });
+  const server = await runningServer(here.url, { MINYI_ACCESS_LOG: accessLog, MINYI_LOG_LEVEL: 'debug' });
   browser = browserAt(server);
   output = server.output;
 });
@@ -56,7 +56,7 @@ describe('what people type', () => {
     expect(await kept()).toBe(before);
   });
 
-  it('of ten thousand characters exactly is taken, rare characters counted as people count them or not at all', async () => {
+  it('of ten thousand characters exactly is taken', async () => {
     await followedPage('字'.repeat(10_000));
     expect((await lastBody()).length).toBe(10_000);
   });
@@ -105,7 +105,7 @@ describe('files with an opinion, without a script', () => {
 
   it('arrive with it and stand on its page; the form said before how many, how large and which', async () => {
     const check = await (await browser.post(form, said('照片为证。', { press: 'check' }))).text();
-    expect(check).toContain('enctype="multipart/form-data"');
+    expect(check).toMatch(/enctype="multipart\/form-data"/i);
     for (const words of ['最多 3 个', '10 MB', 'PDF JPG PNG DOCX']) expect(check).toContain(words);
     const sent = await browser.post(form, withFiles(typed(), [photo]));
     expect(sent.status).toBe(303);

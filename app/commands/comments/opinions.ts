@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { longestOpinion, typedText } from '~/domain/comment/typed-text';
 import { authorKinds, stances } from '~/domain/vocabulary';
 
-const longText = z.string('opinionMissing').transform(typedText).pipe(z.string().max(longestOpinion, 'opinionTooLong'));
+const longText = z
+  .string('opinionMissing')
+  .transform(typedText)
+  .pipe(z.string('opinionMissing').max(longestOpinion, 'opinionTooLong'));
 const shortText = z.string().transform(typedText).pipe(z.string().max(100, 'tooLong'));
 const optional = <T extends z.ZodType>(schema: T) => schema.optional();
 
@@ -13,7 +16,7 @@ export const opinion = z.object({
     .regex(/^n\d{1,9}$/, 'malformed')
     .optional(),
   stance: z.enum(stances).optional(),
-  body: longText.pipe(z.string().min(1, 'opinionMissing')),
+  body: longText.pipe(z.string('opinionMissing').min(1, 'opinionMissing')),
   suggestedWording: optional(longText),
 });
 
