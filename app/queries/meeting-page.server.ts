@@ -7,13 +7,23 @@ import type { PublicPerson } from '~/domain/meeting/public-meeting';
 import { missingVoices } from '~/domain/meeting/representation';
 import { countsTowardTarget, yearOf } from '~/domain/meeting/target';
 import { viewState } from '~/domain/meeting/view-state';
-import { type PublishedVersion, pendingVersion, publishedVersions } from './meeting-versions.server';
+import { type PublishedVersion, pendingVersion, publishedVersions, standingVersions } from './meeting-versions.server';
 import { currentProfile } from './rules-profile.server';
 
 /** A published meeting as everybody reads it now; `undefined` when there is none or it is not public. */
 export async function meetingPage(read: Read, number: string, now: Date) {
   const versions = await publishedVersions(read, [number]);
   return versions.length > 0 ? pageOf(read, versions, now) : undefined;
+}
+
+/** Every public meeting that was held in a calendar year, the earliest first. */
+export async function meetingPagesOfYear(read: Read, year: number, now: Date): Promise<MeetingPage[]> {
+  const held = (await standingVersions(read))
+    .filter(({ content }) => yearOf(dayOf(new Date(content.heldAt))) === year)
+    .sort((a, b) => a.content.heldAt.localeCompare(b.content.heldAt));
+  const pages = [];
+  for (const { number } of held) pages.push((await meetingPage(read, number, now))!);
+  return pages;
 }
 
 /** What waits for approval, as it would look were it approved; `undefined` when nothing waits. */

@@ -4,10 +4,12 @@ import type { RouteHandle } from '~/http/guard.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { meetingsList } from '~/queries/meetings-list.server';
+import { meetingsOfYear } from '~/queries/meetings-year.server';
 import { DataTable } from '~/ui/data-table';
 import { DateText } from '~/ui/date-text';
 import { EmptyState } from '~/ui/empty-state';
-import { Seal } from '~/ui/seal';
+import { BoardLine } from '~/ui/meeting/board-line';
+import { MeetingState } from '~/ui/meeting/meeting-state';
 import { PageHead } from '~/ui/shell/page-head';
 
 export const handle: RouteHandle = { access: 'meeting.record' };
@@ -15,12 +17,14 @@ export const handle: RouteHandle = { access: 'meeting.record' };
 export const meta = titled('meeting.list.title');
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return json({ meetings: await meetingsList(context.running.db.read) });
+  const { db, clock } = context.running;
+  const { board, overdue } = await meetingsOfYear(db.read, undefined, clock());
+  return json({ meetings: await meetingsList(db.read), board, overdue });
 }
 
 export default function Meetings() {
   const t = useT();
-  const { meetings } = useLoaderData<typeof loader>();
+  const { meetings, board, overdue } = useLoaderData<typeof loader>();
   const add = (
     <a className="button" href="/desk/meetings/new">
       {t('meeting.list.add')}
@@ -29,6 +33,7 @@ export default function Meetings() {
   return (
     <>
       <PageHead actions={add} title={t('meeting.list.title')} />
+      <BoardLine board={board} overdue={overdue} />
       {meetings.length === 0 ? (
         <EmptyState title={t('meeting.list.none')} />
       ) : (
@@ -47,11 +52,7 @@ export default function Meetings() {
             {
               key: 'state',
               heading: t('meeting.list.state'),
-              cell: (row) => (
-                <Seal tone={row.publishedAt ? 'done' : 'working'}>
-                  {t(row.publishedAt ? 'meeting.list.public' : 'meeting.list.notPublic')}
-                </Seal>
-              ),
+              cell: (row) => <MeetingState approvalPending={row.pending} meeting={row} />,
             },
           ]}
           dense

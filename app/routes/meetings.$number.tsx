@@ -7,6 +7,7 @@ import { useT } from '~/i18n/t';
 import { meetingPage } from '~/queries/meeting-page.server';
 import meetingCss from '~/styles/meeting.css';
 import { LocalLink } from '~/ui/local-link';
+import { MeetingDownloads } from '~/ui/meeting/meeting-downloads';
 import { PublicMeeting } from '~/ui/meeting/public-meeting';
 import { CitizenPage } from '~/ui/shell/citizen-page';
 
@@ -35,6 +36,7 @@ export default function Meeting() {
       ]}
     >
       <PublicMeeting meeting={meeting} />
+      <MeetingDownloads number={meeting.number} />
       <p className="no-print">
         <LocalLink to={`/meetings?year=${meeting.year}`}>{t('meeting.page.back', { year: meeting.year })}</LocalLink>
       </p>

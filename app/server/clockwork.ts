@@ -5,6 +5,7 @@ import { indexPublished } from '~/commands/search/index-published.server';
 import type { Running } from '~/http/load-context.server';
 import type { Configuration } from './configuration';
 import { mailer } from './mail';
+import { meetingReminder } from './meeting-reminders';
 import { subscriberNews } from './subscriber-news';
 
 export type Clockwork = { stop(): Promise<void> };
@@ -18,6 +19,7 @@ export function startClockwork(running: Running, settings: Configuration, log: L
     { name: 'sequencer', everyMilliseconds: 1000, turn: sequencer(running, stopped.signal) },
     { name: 'search', everyMilliseconds: 2000, turn: () => indexPublished(running.db, running.clock()) },
     { name: 'subscribers', everyMilliseconds: 5000, turn: subscriberNews(running) },
+    { name: 'meeting reminders', everyMilliseconds: 600_000, turn: meetingReminder(running) },
     { name: 'mail', everyMilliseconds: 5000, turn: mailer(running, settings, log, stopped.signal) },
   ];
   const turning = wheels.map((wheel) => turn(wheel, stopped.signal, log));

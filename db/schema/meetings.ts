@@ -91,10 +91,8 @@ export const consents = k.table(
     given: k.bool().notNull(),
     wordingVersion: k.text().notNull(),
     agreedOn: k.day().notNull(),
-    recordedBy: k
-      .text()
-      .notNull()
-      .references(() => accounts.id),
+    /** Nobody of the staff when the person said so with the own code. */
+    recordedBy: k.text().references(() => accounts.id),
     recordedAt: k.instant().notNull(),
   },
   (t) => [k.index('consents_person').on(t.representativeId, t.meetingId)],

@@ -6,7 +6,6 @@ import { lastSaid } from '~/domain/meeting/public-representative';
 import { type ConsentField, consentFields } from '~/domain/vocabulary';
 import {
   type Act,
-  accountId,
   forbidden,
   type Outcome,
   Refusal,
@@ -55,7 +54,7 @@ export async function writeConsent(tx: Tx, act: Act, input: ConsentInput): Promi
     representativeId,
     wordingVersion,
     agreedOn,
-    recordedBy: accountId(act),
+    recordedBy: act.actor.kind === 'account' ? act.actor.id : null,
     recordedAt: act.now,
   };
   await tx.insert(consents).values(changed.map((field) => ({ ...common, field, given: fields[field] })));

@@ -12,8 +12,6 @@ export const meeting = {
     notPublic: 'Not public',
     awaiting: 'Awaits approval',
     correcting: 'Being corrected',
-    notes: 'To see to',
-    lateViews: 'views overdue: {{count}}',
   },
   form: {
     opening: 'New meeting',
@@ -241,7 +239,7 @@ export const meeting = {
     spokeNot: 'None',
     nameWithheld: 'did not agree to be named',
     nameUnmet:
-      'The county’s plan asks for the names of representatives; for this one it is not met, since a name is published only with the person’s separate consent.',
+      'The county’s plan asks for the names of representatives; for those not named it is not met, since a name is published only with the person’s separate consent.',
     unitWithheld: 'not public',
     items: 'Items, views and what became of them',
     item: 'Item {{number}}',

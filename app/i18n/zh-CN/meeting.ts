@@ -12,8 +12,6 @@ export const meeting = {
     notPublic: '未公开',
     awaiting: '待审批',
     correcting: '更正中',
-    notes: '提醒',
-    lateViews: '有 {{count}} 条逾期未答复',
   },
   form: {
     opening: '新建会议',
@@ -229,7 +227,7 @@ export const meeting = {
     spoke: '发表意见',
     spokeNot: '未发表意见',
     nameWithheld: '本人未同意公开姓名',
-    nameUnmet: '县工作方案要求公开列席代表姓名；这一项对这位代表没有做到，因为公开姓名要经本人单独同意。',
+    nameUnmet: '县工作方案要求公开列席代表姓名；没有公开姓名的代表，这一项没有做到，因为公开姓名要经本人单独同意。',
     unitWithheld: '未公开',
     items: '议题、意见和采纳情况',
     item: '第 {{number}} 项',

@@ -5,8 +5,8 @@ import { Seal, type Tone } from '../seal';
 
 const toneOf: Record<TargetBoard['state'], Tone> = {
   met: 'done',
-  onTrack: 'working',
-  behind: 'ended',
+  onTrack: 'soon',
+  behind: 'working',
   missed: 'ended',
 };
 
@@ -20,7 +20,7 @@ export function BoardLine({ board, overdue }: { board: TargetBoard; overdue: num
       <Seal tone={toneOf[state]}>
         {t(`meeting.year.board.${state}`, { year, held, needed, day, days: Math.abs(daysLeft ?? 0) })}
       </Seal>
-      {overdue > 0 && <Seal tone="ended">{t('meeting.year.overdue', { count: overdue })}</Seal>}
+      {overdue > 0 && <Seal tone="working">{t('meeting.year.overdue', { count: overdue })}</Seal>}
     </p>
   );
 }

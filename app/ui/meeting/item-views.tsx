@@ -88,7 +88,7 @@ function Responsible({ view: { unit, dueOn, state } }: { view: Item['views'][num
   if (state === 'awaited') return <p className="view-unit hint">{t('meeting.page.due', facts)}</p>;
   return (
     <p className="view-unit">
-      <Seal tone="ended">{t('meeting.page.overdue', facts)}</Seal>
+      <Seal tone="working">{t('meeting.page.overdue', facts)}</Seal>
     </p>
   );
 }

@@ -38,9 +38,9 @@ export function UnitViewCard({ view, state }: Props) {
 function ViewSeal({ view: { state, daysLeft } }: Props) {
   const t = useT();
   if (state === 'answered') return <Seal tone="done">{t('view.state.answered')}</Seal>;
-  if (state === 'overdue') return <Seal tone="ended">{t('view.state.overdue', { days: -(daysLeft ?? 0) })}</Seal>;
+  if (state === 'overdue') return <Seal tone="working">{t('view.state.overdue', { days: -(daysLeft ?? 0) })}</Seal>;
   return (
-    <Seal tone="working">
+    <Seal tone="soon">
       {daysLeft === null ? t('view.state.awaited') : t('view.state.awaitedFor', { days: daysLeft })}
     </Seal>
   );

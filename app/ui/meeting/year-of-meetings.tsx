@@ -95,6 +95,19 @@ export function YearOfMeetings({ page }: { page: SerializeFrom<MeetingsOfYear> }
           valueHeading={t('meeting.year.attended')}
         />
       )}
+      {meetings.length > 0 && (
+        <>
+          <h2>{t('meeting.year.data')}</h2>
+          <p>{t('meeting.year.dataHint')}</p>
+          <ul className="downloads">
+            {(['xlsx', 'csv', 'json'] as const).map((format) => (
+              <li key={format}>
+                <a href={`/meetings/data/${year}.${format}`}>{t(`meeting.page.files.${format}`)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{t('meeting.year.rule')}</h2>
       <p>{t('meeting.year.ruleText', { attendees })}</p>
     </>
