@@ -4,16 +4,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { type Day, dayOf } from '~/domain/calendar/day';
 import { lastSaid } from '~/domain/meeting/public-representative';
 import { type ConsentField, consentFields } from '~/domain/vocabulary';
-import {
-  type Act,
-  forbidden,
-  type Outcome,
-  Refusal,
-  record,
-  refused,
-  refuseIf,
-  transact,
-} from '../act.server';
+import { type Act, forbidden, type Outcome, Refusal, record, refused, refuseIf, transact } from '../act.server';
 
 /** Version of the consent form that the desk prints and that is recorded with each consent. */
 export const consentWording = '2026-1';

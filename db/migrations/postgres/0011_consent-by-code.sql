@@ -1,0 +1,1 @@
+ALTER TABLE "consents" ALTER COLUMN "recorded_by" DROP NOT NULL;
