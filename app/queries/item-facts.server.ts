@@ -1,7 +1,7 @@
 import type { Read } from 'db/database';
 import type { ItemFacts } from '~/domain/meeting/agenda';
-import { docketConclusion } from './docket-conclusion.server';
 import { docketFacts } from './docket-facts.server';
+import { reviewFollowUps } from './review-follow-up.server';
 
 /** What the rules of the agenda look at for an item that points at a docket, or at none. */
 export async function itemFacts(
@@ -15,7 +15,7 @@ export async function itemFacts(
     docket: docket && {
       terminated: docket.terminatedAt !== null,
       majorDecision: docket.majorDecision,
-      conclusion: await docketConclusion(read, docket.id),
+      review: (await reviewFollowUps(read, [docket.id])).get(docket.id) ?? null,
     },
   };
 }

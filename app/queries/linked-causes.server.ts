@@ -62,6 +62,7 @@ async function namedCauses(read: Read, docketId: string, opinions: Opinions): Pr
       round: comments.consultationId,
       viewId: changeCauses.viewId,
       meeting: meetings.number,
+      viewNumber: views.number,
       heldAt: meetings.heldAt,
       meetingPublishedAt: meetings.publishedAt,
       reviewId: changeCauses.reviewId,
@@ -81,7 +82,7 @@ async function namedCauses(read: Read, docketId: string, opinions: Opinions): Pr
     const { commentId, viewId, reviewId } = row;
     if (commentId) return opinions.cause(commentId, row.round!);
     if (reviewId) return { kind: 'review', id: reviewId, concludedOn: dayOf(row.concludedAt!) };
-    const meeting = row.meetingPublishedAt && row.meeting;
+    const meeting = row.meetingPublishedAt && `${row.meeting}#view-${row.viewNumber}`;
     return { kind: 'view', id: viewId!, meeting, heldOn: dayOf(row.heldAt!) };
   }
 }

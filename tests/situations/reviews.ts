@@ -1,6 +1,7 @@
 import { sha256 } from 'db/record';
 import { drafts } from 'db/schema/drafts';
 import { gateEvaluations, reviews, submissions } from 'db/schema/review';
+import { pointAnswers, reviewPoints } from 'db/schema/review-work';
 import type { Conclusion } from '~/domain/vocabulary';
 import type { County } from './county';
 
@@ -68,4 +69,34 @@ export async function review(
     const concluded = conclusion && { conclusion, opinion: '审查意见', concludedBy: by, concludedAt: now };
     await tx.insert(reviews).values({ ...accepted, submissionId: submission!.id, dueOn: '2026-03-23', ...concluded });
   });
+}
+
+/** Points of the one review there is, each to be followed. */
+export async function pointsOnReview(county: County, count: number): Promise<string[]> {
+  const { now, actor } = county.as('legalReviewer');
+  const by = actor.kind === 'account' ? actor.id : '';
+  const [only] = await county.db.read.select().from(reviews);
+  const point = {
+    reviewId: only!.id,
+    severity: 'must' as const,
+    opinion: '第八条应当修改',
+    basis: '',
+    writtenBy: by,
+    writtenAt: now,
+  };
+  const rows = await county.db.transaction((tx) =>
+    tx
+      .insert(reviewPoints)
+      .values(Array.from({ length: count }, () => point))
+      .returning({ id: reviewPoints.id }),
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** What the drafting unit says to a point; a later word stands. */
+export async function answerToPoint(county: County, pointId: string, text: string): Promise<void> {
+  const { now, actor } = county.as('drafter');
+  const by = actor.kind === 'account' ? actor.id : '';
+  const answer = { pointId, result: 'followed' as const, text, answeredBy: by, answeredAt: now };
+  await county.db.transaction((tx) => tx.insert(pointAnswers).values(answer));
 }

@@ -2,7 +2,7 @@ import type { Adoption, DispositionResult } from '../vocabulary';
 
 /**
  * What made a provision change: an opinion of the public (by its number in the published report, null before that is out), the
- * view of a representative who sat in on a meeting (by the meeting's number, null before it is public), or the conclusion of
+ * view of a representative who sat in on a meeting (by its address there, null before the meeting is public), or the conclusion of
  * a legality review. Days are civil days, 'YYYY-MM-DD'.
  */
 export type Cause =

@@ -1,11 +1,11 @@
 import type { Reason, Source } from '../reason';
-import type { Conclusion } from '../vocabulary';
+import { type FollowUpFacts, isFollowedUp } from '../review/follow-up';
 
-/** What an item for the agenda says of its docket. `conclusion` is that of the latest review; none while it is not concluded. */
+/** What an item for the agenda says of its docket. `review` is the latest one with its points; null when there was none. */
 export type ItemFacts = {
   title: string;
   kind: 'decision' | 'report';
-  docket?: { terminated: boolean; majorDecision: boolean; conclusion: Conclusion | null } | undefined;
+  docket?: { terminated: boolean; majorDecision: boolean; review: FollowUpFacts | null } | undefined;
 };
 
 const onMajorDecisions: Source = { document: '重大行政决策程序暂行条例', article: '第二十五条' };
@@ -18,16 +18,19 @@ const codeOf = { unlawful: 'item_unlawful', toBeAmended: 'item_to_be_amended' } 
 
 /**
  * Every reason why an item may not stand on the agenda. What was not reviewed for legality, or was found unlawful, is not put
- * up for discussion (decree 713, article 25; document 37 of 2018, point 6). A report decides nothing and needs no docket.
+ * up for discussion (decree 713, article 25; document 37 of 2018, point 6); what was to be amended only once every point was
+ * followed or answered with a reason. A report decides nothing and needs no docket.
  */
 export function refusalsForItem({ title, kind, docket }: ItemFacts): Reason[] {
   if (kind === 'report') return [];
   if (!docket) return [{ code: 'item_without_docket', facts: { title }, source: onMajorDecisions, field: 'docketId' }];
-  const source = docket.majorDecision ? onMajorDecisions : onNormativeDocuments;
+  const { terminated, majorDecision, review } = docket;
+  const source = majorDecision ? onMajorDecisions : onNormativeDocuments;
   const reasons: Reason[] = [];
-  if (docket.terminated) reasons.push({ code: 'item_docket_terminated', facts: { title }, field: 'docketId' });
-  if (docket.conclusion !== 'lawful') {
-    const code = docket.conclusion ? codeOf[docket.conclusion] : 'item_not_reviewed';
+  if (terminated) reasons.push({ code: 'item_docket_terminated', facts: { title }, field: 'docketId' });
+  if (!review || !isFollowedUp(review)) {
+    const conclusion = review?.conclusion;
+    const code = conclusion && conclusion !== 'lawful' ? codeOf[conclusion] : 'item_not_reviewed';
     reasons.push({ code, facts: { title }, source, field: 'docketId' });
   }
   return reasons;

@@ -92,7 +92,11 @@ describe('an officer says why a provision changed', () => {
     expect(causesIn(await publicPage(here, number, inFinal), key.index)).toEqual(['opinion']);
     given(await publish());
     const page = await publicPage(here, number, inFinal);
-    expect(page!.changes[key.index]!.causes.at(-1)).toEqual({ kind: 'view', meeting, heldOn: '2026-04-20' });
+    expect(page!.changes[key.index]!.causes.at(-1)).toEqual({
+      kind: 'view',
+      meeting: expect.stringMatching(/^[0-9A-Z]{4}-[0-9A-Z]{4}#view-[0-9A-Z]{4}-[0-9A-Z]{4}$/),
+      heldOn: '2026-04-20',
+    });
   });
 
   it('also where the provision is gone, and it is found again from the version before', async () => {

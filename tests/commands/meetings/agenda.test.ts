@@ -15,7 +15,7 @@ import {
   reportItem,
   statedView,
 } from '../../situations/meetings';
-import { review } from '../../situations/reviews';
+import { answerToPoint, pointsOnReview, review } from '../../situations/reviews';
 
 /** A county with a meeting and a docket, and what the secretary hears when the docket is put up for decision. */
 async function beforeTheMeeting() {
@@ -64,6 +64,18 @@ describe('an item for decision', () => {
     const { here, docket, decide } = await beforeTheMeeting();
     await review(here, docket, 'toBeAmended');
     expect(refusalCodes(await decide())).toEqual(['item_to_be_amended']);
+  });
+
+  it('that was to be amended is accepted once every point is followed or answered with a reason, and not before', async () => {
+    const { here, docket, decide } = await beforeTheMeeting();
+    await review(here, docket, 'toBeAmended');
+    const points = await pointsOnReview(here, 2);
+    await answerToPoint(here, points[0]!, '第八条已经修改。');
+    expect(refusalCodes(await decide())).toEqual(['item_to_be_amended']);
+    await answerToPoint(here, points[1]!, '  ');
+    expect(refusalCodes(await decide())).toEqual(['item_to_be_amended']);
+    await answerToPoint(here, points[1]!, '上级规定已经明确，不再重复。');
+    given(await decide());
   });
 
   it('is accepted when the review found the text lawful, and takes the title of its docket', async () => {
