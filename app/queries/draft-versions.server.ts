@@ -14,6 +14,7 @@ const columns = {
   stage: drafts.stage,
   version: drafts.version,
   textHash: drafts.textHash,
+  sourceHash: drafts.sourceFile,
   uploadedAt: drafts.uploadedAt,
   confirmedAt: drafts.confirmedAt,
   publishedAt: drafts.publishedAt,

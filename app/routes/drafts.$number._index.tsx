@@ -15,6 +15,7 @@ import { CitizenPage } from '~/ui/shell/citizen-page';
 import { PageHead } from '~/ui/shell/page-head';
 import { ChooseTwo } from '~/ui/version/choose-two';
 import { docketTrail } from '~/ui/version/docket-trail';
+import { VersionHashes } from '~/ui/version/version-hashes';
 import { useVersionName } from '~/ui/version/version-name';
 
 export const handle: RouteHandle = { access: 'public', cached: true };
@@ -61,6 +62,7 @@ export default function Versions() {
               </p>
             )}
             <DraftDownloads number={docket.number} prints={prints} version={version.key} />
+            <VersionHashes {...version} />
           </li>
         ))}
       </ol>

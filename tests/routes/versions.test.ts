@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { drafts } from 'db/schema/drafts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Role, roles } from '~/domain/vocabulary';
@@ -85,6 +86,26 @@ describe('before the feedback is published', () => {
     expect(html).toMatch(new RegExp(`href="/desk/dockets/${number}/comments/[^"]+"`));
   });
 
+  it('the drafting officer says on a page of its own what caused a change; others are not offered it', async () => {
+    const compared = `/desk/dockets/${number}/compare?before=consultation-1&after=review-1`;
+    const { html } = await get(compared, { role: 'drafter' });
+    const [, page] = /href="([^"]+\/changes\/\d+)"[^>]*>说明改动的原因<span class="hidden">第二条/.exec(html)!;
+    expect((await get(compared, { role: 'auditor' })).html).not.toContain('/changes/');
+    const form = await get(page!, { role: 'drafter' });
+    expect(form.html).toContain(t('version.explain.title'));
+    const named = [...form.html.matchAll(/<input[^>]*name="opinions"[^>]*>/g)].map(([input]) => input);
+    expect(named.map((input) => input.includes('checked'))).toEqual([true, false]);
+    const posted = await fetch(server.address + page, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie: cookies.drafter, origin: server.address },
+      body: new URLSearchParams(named.map((input) => ['opinions', /value="([^"]+)"/.exec(input)![1]!])),
+    });
+    expect([posted.status, posted.headers.get('location')?.split('#')[0]]).toEqual([303, compared]);
+    const again = await get(page!, { role: 'drafter' });
+    expect(again.html.match(/name="opinions"[^>]*checked|checked[^>]*name="opinions"/g)).toHaveLength(2);
+  });
+
   it('the table of basis stands beside the articles that it supports', async () => {
     const { bytes, headers } = await get(`/desk/dockets/${number}/versions/review-1/basis.docx`, { role: 'drafter' });
     expect(fileName(headers)).toBe('汀禾县集市管理办法条文依据对照表.docx');
@@ -108,6 +129,7 @@ describe('once the feedback is published', () => {
     expect(html).toMatch(/<del>.*五.*<\/del><ins>.*三.*<\/ins>/);
     expect(html).toContain('<a href="#change-4">第三条　新增</a>');
     expect(html).toContain(`href="/consultations/${consultation}/feedback?from=1#opinion-1"`);
+    expect(html).toContain('改动的原因：');
     expect(html).toContain('第 1 条意见');
     const feedback = await get(`/consultations/${consultation}/feedback?from=1`);
     expect(feedback.html).toContain('id="opinion-1"');
@@ -137,6 +159,8 @@ describe('once the feedback is published', () => {
     const text = await get(`/drafts/${number}/consultation-1/draft.txt`);
     expect(fileName(text.headers)).toBe('汀禾县集市管理办法（征求意见稿 第 1 稿）.txt');
     expect(text.html).toBe(consulted);
+    const listed = await get(`/drafts/${number}`);
+    expect(listed.html).toContain(createHash('sha256').update(text.bytes).digest('hex'));
     const printed = await get(`/drafts/${number}/review-1`);
     expect(printed.html).toContain('免收摊位费');
     expect(printed.html).toContain('<svg');

@@ -41,7 +41,7 @@ export async function answeredRound(here: County, { hasReviewDraft = true } = {}
     for (const [at, nodes] of changed.entries())
       given(await linkEffects(drafter, { commentId: opinions[at]!, draftId, nodes }));
   };
-  const reviewId = hasReviewDraft ? await confirmedText(here, docket, reviewed, 'review') : '';
+  const reviewId = hasReviewDraft ? await confirmedText(here, docket, reviewed, 'review', afterClosing) : '';
   if (reviewId) await change(reviewId);
   const publish = () =>
     publishFeedback(here.as('unitHead', afterClosing), { consultationId: round.consultationId, summary: '都采纳了。' });

@@ -19,6 +19,7 @@ export const draft = {
   articleCount_one: '{{count}} article',
   articleCount_other: '{{count}} articles',
   hash: 'Fingerprint of the text (SHA-256)',
+  sourceHash: 'SHA-256 of the source file',
   lookAt: 'Please check these places',
   here: 'Here',
   confirm: 'The split is right: confirm',

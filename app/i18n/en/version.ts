@@ -60,6 +60,12 @@ export const version = {
     headNote: '(comparison of {{after}} with {{before}})',
     legend: 'Underlined words were added; words struck through were removed.',
   },
+  hashes: {
+    summary: 'Check that this version was not changed',
+    lead: 'No version changes after it was made public. Take the plain text, compute its SHA-256: if it is the one below, not a character was changed.',
+    text: 'SHA-256 of the text',
+    source: 'SHA-256 of the file as the drafting unit uploaded it',
+  },
   explain: {
     link: 'Say what caused this',
     title: 'Why this changed',

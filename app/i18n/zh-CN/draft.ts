@@ -18,6 +18,7 @@ export const draft = {
   articles: '条数',
   articleCount_other: '{{count}} 条',
   hash: '文本指纹（SHA-256）',
+  sourceHash: '来源文件指纹（SHA-256）',
   lookAt: '请核对这些地方',
   here: '此处',
   confirm: '分条无误，确认',

@@ -60,6 +60,12 @@ export const version = {
     headNote: '（{{after}}对{{before}}的修改对照稿）',
     legend: '加下划线的是增加的文字，加删除线的是删去的文字。',
   },
+  hashes: {
+    summary: '核对这一稿有没有改过',
+    lead: '公开过的每一稿都不再改动。下载纯文字，自己算一遍 SHA-256，和这里一样，就说明一个字也没有改。',
+    text: '文字的指纹（SHA-256）',
+    source: '起草单位上传的原文件的指纹（SHA-256）',
+  },
   explain: {
     link: '说明改动的原因',
     title: '这一处为什么改',

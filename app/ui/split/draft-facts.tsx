@@ -11,6 +11,7 @@ type Props = {
     uploadedAt: string;
     confirmedAt: string | null;
     textHash: string;
+    sourceFile: string | null;
   };
   articles: number;
 };
@@ -18,7 +19,7 @@ type Props = {
 /** What one wants to know of a version before reading it. */
 export function DraftFacts({ draft, articles }: Props) {
   const t = useT();
-  const { stage, version, sourceName, uploadedAt, confirmedAt, textHash } = draft;
+  const { stage, version, sourceName, uploadedAt, confirmedAt, textHash, sourceFile } = draft;
   return (
     <SummaryList
       rows={[
@@ -27,6 +28,7 @@ export function DraftFacts({ draft, articles }: Props) {
         { term: t('draft.uploadedAt'), value: <DateText value={uploadedAt} /> },
         { term: t('draft.articles'), value: t('draft.articleCount', { count: articles }) },
         { term: t('draft.hash'), value: <code className="hash">{textHash}</code> },
+        { term: t('draft.sourceHash'), value: sourceFile && <code className="hash">{sourceFile}</code> },
         { term: t('draft.confirmed'), value: confirmedAt && <DateText value={confirmedAt} /> },
       ]}
       tight

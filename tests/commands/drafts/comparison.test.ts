@@ -40,7 +40,7 @@ describe('what the public may read and compare', () => {
     expect(await publicKeys(here, docket.number)).toEqual(['consultation-1']);
     given(await publish());
     expect(await publicKeys(here, docket.number)).toEqual(['consultation-1', 'review-1']);
-    const finalId = await confirmedText(here, docket, final, 'final');
+    const finalId = await confirmedText(here, docket, final, 'final', '2026-04-07 09:00');
     expect(await publicKeys(here, docket.number)).toEqual(['consultation-1', 'review-1']);
     await here.db.transaction((tx) => tx.update(drafts).set({ publishedAt: now }).where(eq(drafts.id, finalId)));
     expect(await publicKeys(here, docket.number)).toEqual(['consultation-1', 'review-1', 'final-1']);
@@ -89,7 +89,7 @@ describe('what caused a change', () => {
     const here = await county();
     const { docket, publish } = await answeredRound(here);
     given(await publish());
-    await confirmedText(here, docket, final, 'final');
+    await confirmedText(here, docket, final, 'final', '2026-04-07 09:00');
     const { read } = here.db;
     const toFinal = await comparisonPage(read, docket.number, oneToOther('consultation-1', 'final-1'), 'staff');
     expect(told(toFinal)).toEqual(['reworded 第二条 1', 'added 第三条 2', 'added 第四条', 'renumbered 第五条']);
