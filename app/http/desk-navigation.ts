@@ -11,6 +11,7 @@ export function deskNav(t: T, actor: Actor) {
     { permission: 'publicity.decide', to: '/desk/publicity', label: t('opinion.county.title') },
     { permission: 'fairCompetition.conclude', to: '/desk/fair-competition', label: t('competition.queue') },
     { permission: 'account.manage', to: '/desk/accounts', label: t('account.list.title') },
+    { permission: 'outage.record', to: '/desk/outages', label: t('outage.title') },
     { permission: 'meeting.record', to: '/desk/meetings', label: t('desk.nav.meetings') },
     { permission: 'meeting.publish', to: '/desk/meeting-approvals', label: t('desk.nav.approvals') },
     { permission: 'view.answer', to: '/desk/views', label: t('desk.nav.views') },

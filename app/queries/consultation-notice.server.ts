@@ -2,6 +2,7 @@ import type { Read } from 'db/database';
 import { noticeDays } from '~/domain/consultation/refusals-to-publish';
 import { classFlags } from '~/domain/vocabulary';
 import { feedbackDue } from './feedback-due.server';
+import { noticeChanges } from './notice-changes.server';
 import { publishedConsultation } from './published-consultation.server';
 
 /** The notice as it went out: for whom it matters, how long, by what rule, and how to answer it. */
@@ -27,5 +28,6 @@ export async function consultationNotice(read: Read, number: string, now: Date) 
     channels: consultation.channels,
     period: { countedDays, inclusiveDays, unit, verdict, minimum },
     due: await feedbackDue(read, facts, now),
+    changes: await noticeChanges(read, facts.id),
   };
 }

@@ -9,6 +9,7 @@ import type { ExemptionFacts, GateFacts, RoundFacts } from '~/domain/gate/facts'
 import { consultedAndSubmitted } from './consulted-versions.server';
 import type { DocketFacts } from './docket-facts.server';
 import { draftingHands } from './drafting-hands.server';
+import { judgedPeriod } from './notice-changes.server';
 import { procedureFacts } from './procedure-facts.server';
 import { profileVersion } from './rules-profile.server';
 import { unansweredComments } from './unanswered-comments.server';
@@ -68,7 +69,8 @@ async function roundFacts(
   snapshot: NoticeSnapshot | null,
 ): Promise<RoundFacts> {
   const { id, number, publishedAt, closesAt, snapshotHash } = consultation;
-  const { verdict, countedDays, unit, minimum } = snapshot?.period ?? {};
+  // What the public was promised last: a lengthened period counts as long as it became.
+  const { verdict, countedDays, unit, minimum } = snapshot ? await judgedPeriod(read, id, snapshot) : {};
   return {
     number,
     publishedAt: publishedAt?.toISOString() ?? null,

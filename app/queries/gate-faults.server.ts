@@ -2,6 +2,7 @@ import type { Read } from 'db/database';
 import { changedPublications } from './changed-publications.server';
 import { forgedEvaluations } from './forged-evaluations.server';
 import { forgedExemptions } from './forged-exemptions.server';
+import { forgedNoticeChanges } from './forged-notice-changes.server';
 import { forgedReviews } from './forged-reviews.server';
 
 /** Something that no command can have written. `id` is that of the row; the sentence is under `gate.forged`. */
@@ -20,13 +21,16 @@ export type GateFault = {
     | 'exemption_decided_by_requester'
     | 'exemption_not_recorded'
     | 'snapshot_changed'
-    | 'report_changed';
+    | 'report_changed'
+    | 'closing_changed'
+    | 'notice_change_not_recorded';
 };
 
 /** Everything about the gate, its exceptions and reviews that was forged or changed by hand. An empty list means that it is sound. */
 export async function gateFaults(read: Read): Promise<GateFault[]> {
   return [
     ...(await changedPublications(read)),
+    ...(await forgedNoticeChanges(read)),
     ...(await forgedExemptions(read)),
     ...(await forgedEvaluations(read)),
     ...(await forgedReviews(read)),

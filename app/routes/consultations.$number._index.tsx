@@ -7,6 +7,7 @@ import { useT } from '~/i18n/t';
 import { activitiesOfDocket } from '~/queries/activities-list.server';
 import { consultationNotice } from '~/queries/consultation-notice.server';
 import { ActivityEntries } from '~/ui/activity/activity-entries';
+import { NoticeChanges } from '~/ui/consultation/notice-changes';
 import { NoticeDetails } from '~/ui/consultation/notice-details';
 import { Ways } from '~/ui/consultation/ways';
 import { CountyText } from '~/ui/county-text';
@@ -27,9 +28,10 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 export default function Notice() {
   const t = useT();
   const notice = useLoaderData<typeof loader>();
-  const { number, phase, affected, channels, due, days, activities } = notice;
+  const { number, phase, affected, channels, due, days, activities, changes } = notice;
   return (
     <>
+      <NoticeChanges changes={changes} />
       {affected && (
         <section>
           <h2>{t('consultation.notice.affected')}</h2>

@@ -49,7 +49,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function NoticeForm() {
   const t = useT();
-  const { drafts, consultation } = useLoaderData<typeof loader>();
+  const { drafts, consultation, docketNumber } = useLoaderData<typeof loader>();
   // Once a round is public, the form is for the next one: it keeps the channels and asks for new days.
   const prepared = consultation?.publishedAt ? undefined : consultation;
   const { field, summary } = useFields(useActionData<typeof action>(), {
@@ -66,6 +66,11 @@ export default function NoticeForm() {
     <>
       <ErrorSummary errors={summary} />
       {consultation && <NoticeState notice={consultation} />}
+      {consultation?.publishedAt && (
+        <p>
+          <a href={`/desk/dockets/${docketNumber}/notice/change`}>{t('noticeChange.desk')}</a>
+        </p>
+      )}
       {consultation?.publishedAt && <h2>{t('notice.nextRound')}</h2>}
       <form className="form" method="post" noValidate>
         <Select

@@ -135,6 +135,15 @@ export interface DemoReview {
   points: DemoReviewPoint[];
 }
 
+/** A change to a published notice; `closesInDays` moves the closing, `phone` puts the telephone number right. */
+export interface DemoNoticeChange {
+  inDays: number;
+  at: string;
+  reason: string;
+  closesInDays?: number;
+  phone?: string;
+}
+
 export interface DemoDocket {
   key: string;
   situation: 'open' | 'answering' | 'feedbackReady' | 'issued' | 'refused' | 'scheduled' | 'terminated';
@@ -150,6 +159,7 @@ export interface DemoDocket {
   drafts: { stage: 'consultation' | 'review' | 'final'; file: string; inDays: number }[];
   basis: DemoBasis[];
   consultation: DemoConsultation;
+  noticeChanges?: DemoNoticeChange[];
   comments: DemoComment[];
   evidence: DemoEvidence[];
   feedback?: { file: string; readyInDays: number; publishedInDays?: number };

@@ -36,11 +36,20 @@ export const ebikeDocket: DemoDocket = {
       online: true,
       postalAddress: '汀城镇汀禾大道9号综合办公楼7楼 县住房和城乡建设局物业管理股，邮编 000000',
       envelopeMark: '信封上请写“电动自行车办法意见”',
-      phone: '0000-6030701',
+      phone: '0000-6030107',
       email: 'zjj@tinghe.example',
       counter: '县住房和城乡建设局710室，工作日8:30至17:30',
     },
   },
+  noticeChanges: [
+    {
+      inDays: -50,
+      at: '09:10',
+      phone: '0000-6030701',
+      reason:
+        '公告里的办公电话写错了：误写为0000-6030107，正确的是0000-6030701。发布后两天内打不通电话的，请重新拨打。',
+    },
+  ],
   comments: [...ebikeAnswered, ...ebikeUnanswered],
   evidence: [
     {

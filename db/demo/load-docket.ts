@@ -13,6 +13,7 @@ import { addNaturalDays } from '../../app/domain/calendar/day';
 import { readArticleNumbers } from '../../app/domain/provision/article-numbers';
 import type { DemoDocket } from './demo';
 import { loadComments } from './load-comments';
+import { loadNoticeChanges } from './load-notice-changes';
 import { loadProcedure } from './load-procedure';
 import { loadReview } from './load-review';
 import { actOf, demoText, moment, must, type Stage, unitOf } from './stage';
@@ -38,6 +39,7 @@ export async function loadDocket(stage: Stage, docket: DemoDocket): Promise<Load
   await loadDraft(stage, docket, loaded, 'consultation');
   await loadMaterials(stage, docket, docketId);
   const consultationId = await publishNotice(stage, docket, loaded.drafts.get('consultation')!);
+  await loadNoticeChanges(stage, docket, consultationId);
   if (docket.drafts.some((draft) => draft.stage === 'review')) await loadDraft(stage, docket, loaded, 'review');
   await loadComments(stage, docket, consultationId, loaded);
   const { feedback, termination } = docket;

@@ -41,6 +41,14 @@ export const ruralDocket: DemoDocket = {
       counter: '县农业农村局一楼104室和各乡镇便民服务中心，工作日8:30至17:30；说给工作人员听，由工作人员代写也可以',
     },
   },
+  noticeChanges: [
+    {
+      inDays: -2,
+      at: '10:30',
+      closesInDays: 32,
+      reason: '稻溪镇、桥下镇正值秋收和脐橙采摘，不少村民反映白天没有时间看草案、提意见，因此延长7日。',
+    },
+  ],
   comments: ruralComments,
   evidence: [
     {

@@ -14,6 +14,7 @@ export function refusalsToMoveClosing(
   const phase = phaseAt(consultation, now);
   const closes = dayOf(consultation.closesAt);
   const reasons: Reason[] = [];
+  if (phase === 'preparing') reasons.push({ code: 'consultation_not_published' });
   if (phase === 'terminated') reasons.push({ code: 'closing.consultation_terminated' });
   if (phase === 'answered') reasons.push({ code: 'closing.feedback_is_out' });
   if (move.closesAt <= consultation.closesAt) reasons.push({ code: 'closing.never_earlier', facts: { closes } });

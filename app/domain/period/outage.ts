@@ -1,4 +1,4 @@
-import { addNaturalDays, type Day, dayOf, endOfDay, startOfDay } from '../calendar/day';
+import { addNaturalDays, type Day, dayOf, endOfDay, naturalDaysBetween, startOfDay } from '../calendar/day';
 import type { RulesProfile } from '../profile/rules-profile';
 
 /** A stretch in which comments could not be handed in; `until` is excluded. */
@@ -22,6 +22,24 @@ export function compensateOutages(
     if (extended.getTime() === closesAt.getTime()) return { lostDays, closesAt };
     closesAt = extended;
   }
+}
+
+/**
+ * To when a consultation is lengthened for the outages known now; null when they give it no more than it has. `base` is the closing
+ * before any compensation, `current` the one in force. Days that are over already are given from the next day on: nobody could
+ * have used them.
+ */
+export function closingAfterOutages(
+  consultation: { opensAt: Date; base: Date; current: Date },
+  outages: Outage[],
+  { profile, now }: { profile: RulesProfile; now: Date },
+): Date | null {
+  const { opensAt, base, current } = consultation;
+  const { closesAt } = compensateOutages({ opensAt, closesAt: base }, outages, profile);
+  if (closesAt <= current) return null;
+  if (closesAt > now) return closesAt;
+  const given = naturalDaysBetween(dayOf(current), dayOf(closesAt));
+  return endOfDay(addNaturalDays(dayOf(now), given));
 }
 
 function daysLost(outages: Outage[], open: Outage, hours: number): Day[] {

@@ -54,5 +54,7 @@ export const gate = {
     exemption_not_recorded: 'the decision on an exception has no event, or its event says something else',
     snapshot_changed: 'what a notice showed was changed after publication',
     report_changed: 'a feedback report was changed after publication',
+    closing_changed: 'the closing is not that of the notice and its recorded changes',
+    notice_change_not_recorded: 'a change of a notice has no event, or its event says something else',
   },
 };

@@ -23,7 +23,9 @@ import { gate } from './gate';
 import { letter } from './letter';
 import { meeting } from './meeting';
 import { notice } from './notice';
+import { noticeChange } from './notice-change';
 import { opinion } from './opinion';
+import { outage } from './outage';
 import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
@@ -67,6 +69,8 @@ export const english: Same<typeof chinese> = {
   meeting,
   notice,
   opinion,
+  noticeChange,
+  outage,
   receipt,
   refusal,
   review,

@@ -54,5 +54,7 @@ export const gate = {
     exemption_not_recorded: '例外的决定没有留痕，或者留痕与记录不一致',
     snapshot_changed: '公告的公开内容在发布以后被改动',
     report_changed: '公布的反馈在发布以后被改动',
+    closing_changed: '截止时间与公告和留痕的变动不一致',
+    notice_change_not_recorded: '公告的变动没有留痕，或者留痕与记录不一致',
   },
 };

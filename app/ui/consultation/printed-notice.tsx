@@ -2,6 +2,7 @@ import { useT } from '~/i18n/t';
 import { CountyText } from '../county-text';
 import { dateInWords } from '../date-text';
 import { SummaryList } from '../summary-list';
+import { NoticeChanges, type ShownNoticeChange } from './notice-changes';
 import { countedInWords, type Minimum, minimumInWords } from './period-words';
 
 type Props = {
@@ -13,6 +14,7 @@ type Props = {
     days: { first: string; last: string };
     due: { day: string };
     shortenedReason: string | null;
+    changes: ShownNoticeChange[];
     channels: { post?: string; email?: string; phone?: string; fax?: string; counter?: string };
     period: { countedDays: number; inclusiveDays: number; unit: 'day' | 'workingDay'; minimum: Minimum[] };
   };
@@ -21,7 +23,7 @@ type Props = {
 /** The notice on paper: everything that somebody needs who has no telephone with a camera. */
 export function PrintedNotice({ notice }: Props) {
   const t = useT();
-  const { issuingOrgan, units, summary, affected, days, due, channels, shortenedReason, period } = notice;
+  const { issuingOrgan, units, summary, affected, days, due, channels, shortenedReason, period, changes } = notice;
   const span = { first: dateInWords(days.first, t.lang), last: dateInWords(days.last, t.lang) };
   const offline = (['phone', 'counter', 'post', 'email', 'fax'] as const).map((channel) => ({
     term: t(`consultation.notice.${channel}`),
@@ -49,6 +51,7 @@ export function PrintedNotice({ notice }: Props) {
           { term: t('consultation.units'), value: <CountyText>{units.join('、')}</CountyText> },
         ]}
       />
+      <NoticeChanges changes={changes} />
       <p>{t('consultation.notice.afterText', { date: dateInWords(due.day, t.lang) })}</p>
       <p>{t('consultation.print.readDraft')}</p>
     </>

@@ -1,5 +1,6 @@
 import { canonicalJson, recordEvent, sha256 } from 'db/record';
 import { feedback } from 'db/schema/answers';
+import { consultationChanges } from 'db/schema/consultation-changes';
 import { consultations, exemptions } from 'db/schema/consultations';
 import { gateEvaluations, reviews, submissionAnswers, submissions } from 'db/schema/review';
 import { eq } from 'drizzle-orm';
@@ -196,5 +197,17 @@ describe('the check of the gate', () => {
     expect(await found(here)).toEqual(['snapshot_changed']);
     await here.db.transaction((tx) => tx.update(feedback).set({ report: '{}' }));
     expect(await found(here)).toEqual(['snapshot_changed', 'report_changed']);
+  });
+
+  it('names a closing moved by hand, and a change of a notice that no event knows', async () => {
+    const here = await county();
+    const { round } = await docketReadyForReview(here);
+    await here.db.transaction((tx) => tx.update(consultations).set({ closesAt: new Date('2026-04-01T16:00:00Z') }));
+    expect(await found(here)).toEqual(['closing_changed']);
+    const terms = { before: {}, after: { closesAt: '2026-04-01T16:00:00.000Z' } };
+    const forged = { consultationId: round.consultationId, kind: 'extended' as const, reason: '悄悄', ...terms };
+    const by = { changedBy: idOf(here, 'drafter'), changedAt: here.as('drafter').now };
+    await here.db.transaction((tx) => tx.insert(consultationChanges).values({ ...forged, ...by }));
+    expect(await found(here)).toEqual(['notice_change_not_recorded']);
   });
 });

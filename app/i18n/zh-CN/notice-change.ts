@@ -1,0 +1,21 @@
+/** Changes to a published notice: never silent, never earlier. */
+export const noticeChange = {
+  title: '公告变动',
+  because: '原因：',
+  colon: '：',
+  closing: '截止日期由 {{from}} 改为 {{to}}（24 时截止）。',
+  desk: '延长、重新开放、更正',
+  lead: '现在的截止日期是 {{day}}。变动会带着原因公布在公告页上，原来的内容照样留存；不能提前截止。',
+  notPublic: '公告发布以后才能延长或者更正',
+  over: '意见反馈已经公布或者事项已经终止，不能再变动',
+  extend: '延长期限',
+  reopen: '重新开放',
+  closesOn: '新的截止日期',
+  closesHint: '到当天 24 时截止，只能比现在晚。',
+  reason: '原因',
+  reasonHint: '会向社会公开。例如：多位群众反映假期里来不及提意见。',
+  correct: '更正公告',
+  correctHint: '联系方式写错、说明有误时使用。草案文字有误的，请上传新的一稿，重新征求意见。',
+  statement: '更正说明',
+  statementHint: '写明原来怎样、正确的是怎样，会向社会公开。',
+};
