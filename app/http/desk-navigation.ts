@@ -11,6 +11,8 @@ export function deskNav(t: T, actor: Actor) {
     { permission: 'publicity.decide', to: '/desk/publicity', label: t('opinion.county.title') },
     { permission: 'fairCompetition.conclude', to: '/desk/fair-competition', label: t('competition.queue') },
     { permission: 'account.manage', to: '/desk/accounts', label: t('account.list.title') },
+    { permission: 'profile.read', to: '/desk/rules', label: t('rules.desk.title') },
+    { permission: 'calendar.write', to: '/desk/calendar', label: t('rules.calendar.desk') },
     { permission: 'outage.record', to: '/desk/outages', label: t('outage.title') },
     { permission: 'meeting.record', to: '/desk/meetings', label: t('desk.nav.meetings') },
     { permission: 'meeting.publish', to: '/desk/meeting-approvals', label: t('desk.nav.approvals') },

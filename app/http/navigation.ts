@@ -12,6 +12,7 @@ export const publicNav = (t: T) => [
 /** What stands at the foot of every page: pages about the site itself. */
 export const footNav = (t: T) => [
   { to: '/about', label: t('about.title') },
+  { to: '/rules', label: t('rules.title') },
   { to: '/privacy', label: t('about.privacy.title') },
   { to: '/accessibility', label: t('about.accessibility.title') },
   { to: '/catalogue', label: t('catalogue.title') },

@@ -1,6 +1,6 @@
 import type { Read } from 'db/database';
 import { profiles } from 'db/schema/dockets';
-import { desc, eq, lte } from 'drizzle-orm';
+import { asc, desc, eq, lte } from 'drizzle-orm';
 import { dayOf } from '~/domain/calendar/day';
 import { type RulesProfile, rulesProfileSchema } from '~/domain/profile/rules-profile';
 
@@ -28,4 +28,10 @@ export async function profileVersion(from: Read, version: number): Promise<Rules
   const [row] = await from.select().from(profiles).where(eq(profiles.version, version));
   if (!row) throw new Error(`there is no version ${version} of the rules profile`);
   return read(row).profile;
+}
+
+/** Every version, the first one first. */
+export async function everyProfile(from: Read): Promise<RulesProfile[]> {
+  const rows = await from.select().from(profiles).orderBy(asc(profiles.version));
+  return rows.map((row) => ({ ...read(row).profile, version: row.version, effectiveFrom: row.effectiveFrom }));
 }

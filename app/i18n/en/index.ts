@@ -29,6 +29,7 @@ import { outage } from './outage';
 import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
+import { rules } from './rules';
 import { search } from './search';
 import { site } from './site';
 import { split } from './split';
@@ -74,6 +75,7 @@ export const english: Same<typeof chinese> = {
   receipt,
   refusal,
   review,
+  rules,
   search,
   site,
   split,

@@ -28,6 +28,7 @@ import { outage } from './outage';
 import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
+import { rules } from './rules';
 import { search } from './search';
 import { site } from './site';
 import { split } from './split';
@@ -70,6 +71,7 @@ export const chinese = {
   receipt,
   refusal,
   review,
+  rules,
   search,
   site,
   split,
