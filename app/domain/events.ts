@@ -142,6 +142,12 @@ export const eventTypes = {
   // The consultation was certified; the key that signs was made or changed; somebody took the evidence bundle.
   'certificate.issued': { public: true },
   'signing_key.changed': { public: false },
+  // A program of another office may use the interface, or no more; another system is told what happens, or no more.
+  'api_client.created': { public: false },
+  'api_client.revoked': { public: false },
+  'webhook.created': { public: false },
+  'webhook.secret_changed': { public: false },
+  'webhook.ended': { public: false },
   'bundle.downloaded': { public: false },
   // Staff signing in and out, accounts.
   'account.created': { public: false },

@@ -82,6 +82,7 @@ export const permissions = {
   'profile.propose': { roles: ['administrator'], scope: 'county' },
   'profile.approve': { roles: ['administrator', 'governmentOffice', 'legalReviewer'], scope: 'county' },
   'calendar.write': { roles: ['administrator', 'governmentOffice'], scope: 'county' },
+  'interface.manage': { roles: ['administrator'], scope: 'county' },
   'account.manage': { roles: ['administrator'], scope: 'county' },
 } as const satisfies Record<string, Rule>;
 

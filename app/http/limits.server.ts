@@ -7,6 +7,8 @@ export type Limits = {
   mayProceed(kind: Kind, key: string): Promise<boolean>;
   /** Counts one more, and says how much of its share the key has used: 1 is all of it, 2 twice as much. */
   shareUsed(kind: Kind, key: string): Promise<number>;
+  /** Counts one more, and says how many seconds the key has to wait: 0 when it may proceed. */
+  secondsToWait(kind: Kind, key: string): Promise<number>;
 };
 
 const minutes = 60;
@@ -23,6 +25,9 @@ const limits = (commentsPerNetwork: number) => ({
   subscribeByNetwork: { points: 60, duration: 10 * minutes },
   // Nobody's letter box is filled by strangers who type in an address.
   letterByAddress: { points: 3, duration: 60 * minutes },
+  // Programs that use the interface: with a key, and without one.
+  apiByClient: { points: 600, duration: minutes },
+  apiByNetwork: { points: 120, duration: minutes },
   // Those who waited because they have no script: a slower queue for each network.
   waited: { points: 60, duration: 10 * minutes },
   effortOnce: { points: 1, duration: 60 * minutes },
@@ -41,6 +46,10 @@ export function memoryLimits(commentsPerNetwork: number): Limits {
     limiters[kind]!.consume(key).catch((used: RateLimiterRes) => used);
   return {
     shareUsed: async (kind, key) => (await count(kind, key)).consumedPoints / limiters[kind]!.points,
+    secondsToWait: async (kind, key) => {
+      const { consumedPoints, msBeforeNext } = await count(kind, key);
+      return consumedPoints <= limiters[kind]!.points ? 0 : Math.max(1, Math.ceil(msBeforeNext / 1000));
+    },
     mayProceed: async (kind, key) => (await count(kind, key)).consumedPoints <= limiters[kind]!.points,
   };
 }

@@ -7,7 +7,7 @@ const facts = z.record(z.string(), z.union([z.string(), z.number()]));
 const said = z.strictObject({ code: z.string(), facts: facts.optional() });
 const source = z.strictObject({ document: z.string(), article: z.string().optional() });
 
-const check = z.strictObject({
+export const checkSchema = z.strictObject({
   check: z.string(),
   state: z.enum(['pass', 'fail', 'not_applicable']),
   faults: z.array(said),
@@ -62,7 +62,7 @@ const certified = {
     profileVersion: z.number(),
   }),
   rounds: z.array(round).min(1),
-  checks: z.array(check),
+  checks: z.array(checkSchema),
 };
 
 /** What a certificate is about: facts of the record and the gate's checks over them. */

@@ -3,6 +3,7 @@ import { about } from './about';
 import { account } from './account';
 import { activity } from './activity';
 import { answer } from './answer';
+import { api } from './api';
 import { basis } from './basis';
 import { bundle } from './bundle';
 import { catalogue } from './catalogue';
@@ -49,6 +50,7 @@ export const english: Same<typeof chinese> = {
   account,
   activity,
   answer,
+  api,
   basis,
   bundle,
   certificate,

@@ -2,6 +2,7 @@ import { about } from './about';
 import { account } from './account';
 import { activity } from './activity';
 import { answer } from './answer';
+import { api } from './api';
 import { basis } from './basis';
 import { bundle } from './bundle';
 import { catalogue } from './catalogue';
@@ -45,6 +46,7 @@ export const chinese = {
   account,
   activity,
   answer,
+  api,
   basis,
   bundle,
   certificate,

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { T } from '~/i18n/t';
+import { type Endpoint, type EndpointId, endpoints } from './endpoints';
+import { problem } from './schemas';
+
+type Json = Record<string, unknown>;
+
+/** The interface described as OpenAPI 3.1, from the schemas that its answers are read by. */
+export function openApi(t: T, address: string): Json {
+  const paths: Record<string, Json> = {};
+  for (const [id, endpoint] of Object.entries(endpoints) as [EndpointId, Endpoint][]) {
+    paths[endpoint.path] = { ...paths[endpoint.path], [endpoint.method]: operation(t, id, endpoint) };
+  }
+  return {
+    openapi: '3.1.0',
+    info: { title: t('api.title'), version: '1', description: t('api.lead') },
+    servers: [{ url: `${address}/api/v1` }],
+    paths,
+    components: {
+      schemas: componentsOf([...Object.values(endpoints).flatMap(schemasOf), problem]),
+      securitySchemes: { clientKey: { type: 'http', scheme: 'bearer' } },
+    },
+  };
+}
+
+function operation(t: T, id: EndpointId, { path, answer, scope, query, body }: Endpoint): Json {
+  const parameters = [
+    ...(path.includes('{number}') ? [parameter('number', 'path', { type: 'string' }, t('api.number'))] : []),
+    ...Object.keys(query?.shape ?? {}).map((name) => parameter(name, 'query', { type: 'string' }, t('api.after'))),
+    ...(body ? [parameter('Idempotency-Key', 'header', { type: 'string', maxLength: 200 }, t('api.idempotency'))] : []),
+  ];
+  return {
+    operationId: id,
+    summary: t(`api.endpoint.${id}`),
+    ...(scope ? { security: [{ clientKey: [] }], description: t('api.scope', { scope }) } : {}),
+    parameters,
+    ...(body ? { requestBody: { required: true, content: content(body) } } : {}),
+    responses: {
+      [body ? '201' : '200']: { description: t('api.done'), content: content(answer) },
+      default: { description: t('api.problem'), content: { 'application/problem+json': { schema: ref(problem) } } },
+    },
+  };
+}
+
+const parameter = (name: string, place: 'path' | 'query' | 'header', schema: Json, description: string): Json => ({
+  name,
+  in: place,
+  required: place !== 'query',
+  schema,
+  description,
+});
+
+const content = (schema: z.ZodType) => ({ 'application/json': { schema: ref(schema) } });
+const ref = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${schema.meta()!.id}` });
+const schemasOf = (endpoint: Endpoint): z.ZodType[] => [endpoint.answer, ...(endpoint.body ? [endpoint.body] : [])];
+
+function componentsOf(schemas: z.ZodType[]): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const schema of schemas) registry.add(schema, { id: String(schema.meta()!.id) });
+  const made = z.toJSONSchema(registry, { io: 'input', uri: (id) => `#/components/schemas/${id}` }).schemas;
+  return Object.fromEntries(
+    Object.entries(made).map(([id, schema]) => {
+      const { $schema: _, $id: __, ...plain } = schema as Json;
+      return [id, plain];
+    }),
+  );
+}

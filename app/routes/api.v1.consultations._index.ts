@@ -1,0 +1,13 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { answer } from '~/http/api/answering.server';
+import { endpoints } from '~/http/api/endpoints';
+import { listed } from '~/http/api/listed';
+import type { RouteHandle } from '~/http/guard.server';
+import { openConsultations } from '~/queries/open-data.server';
+
+export const handle: RouteHandle = { access: 'public' };
+
+export const loader = ({ request, context }: LoaderFunctionArgs) =>
+  answer(endpoints.listConsultations, request, context, async ({ act, query }) =>
+    listed(context, 'consultations', await openConsultations(act.db.read, act.now, query)),
+  );
