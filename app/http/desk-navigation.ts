@@ -15,6 +15,7 @@ export function deskNav(t: T, actor: Actor) {
     { permission: 'calendar.write', to: '/desk/calendar', label: t('rules.calendar.desk') },
     { permission: 'outage.record', to: '/desk/outages', label: t('outage.title') },
     { permission: 'interface.manage', to: '/desk/clients', label: t('api.clients.title') },
+    { permission: 'interface.manage', to: '/desk/webhooks', label: t('api.hooks.title') },
     { permission: 'meeting.record', to: '/desk/meetings', label: t('desk.nav.meetings') },
     { permission: 'meeting.publish', to: '/desk/meeting-approvals', label: t('desk.nav.approvals') },
     { permission: 'view.answer', to: '/desk/views', label: t('desk.nav.views') },

@@ -20,6 +20,8 @@ export type Running = {
   limits: Limits;
   /** The address under which the public reaches this installation, without a slash at the end. */
   address: string;
+  /** Hosts on a private network that webhooks may reach. */
+  webhookHosts: string[];
   isDemo: boolean;
   /** Writes a bug or an outage to the log, under the request's number. */
   report: (error: unknown, requestId: string) => void;

@@ -7,12 +7,13 @@ import type { Configuration } from './configuration';
 import { mailer } from './mail';
 import { meetingReminder } from './meeting-reminders';
 import { subscriberNews } from './subscriber-news';
+import { webhookDeliverer } from './webhooks/deliverer';
 
 export type Clockwork = { stop(): Promise<void> };
 
 type Wheel = { name: string; everyMilliseconds: number; turn: () => Promise<unknown> };
 
-/** What the system does by itself: chains events, makes findable what was published, tells subscribers, sends mail. A failing wheel is logged and turns again. */
+/** What the system does by itself: chains events, makes findable what was published, tells subscribers and other systems, sends mail. A failing wheel is logged and turns again. */
 export function startClockwork(running: Running, settings: Configuration, log: Logger): Clockwork {
   const stopped = new AbortController();
   const wheels: Wheel[] = [
@@ -20,6 +21,11 @@ export function startClockwork(running: Running, settings: Configuration, log: L
     { name: 'search', everyMilliseconds: 2000, turn: () => indexPublished(running.db, running.clock()) },
     { name: 'subscribers', everyMilliseconds: 5000, turn: subscriberNews(running) },
     { name: 'meeting reminders', everyMilliseconds: 600_000, turn: meetingReminder(running) },
+    {
+      name: 'webhooks',
+      everyMilliseconds: 2000,
+      turn: webhookDeliverer(running, running.webhookHosts, log, stopped.signal),
+    },
     { name: 'mail', everyMilliseconds: 5000, turn: mailer(running, settings, log, stopped.signal) },
   ];
   const turning = wheels.map((wheel) => turn(wheel, stopped.signal, log));

@@ -21,6 +21,7 @@ export async function compose(settings: Configuration, report: Running['report']
     secret: Buffer.from(settings.MINYI_SECRET),
     limits: memoryLimits(settings.MINYI_COMMENTS_PER_NETWORK),
     address: settings.MINYI_ADDRESS.replace(/\/$/, ''),
+    webhookHosts: settings.MINYI_WEBHOOK_HOSTS.split(',').flatMap((host) => host.trim() || []),
     isDemo: settings.MINYI_DEMO === '1',
     report,
   };

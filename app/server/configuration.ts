@@ -23,6 +23,8 @@ const everything = z.object({
   MINYI_COMMENTS_PER_NETWORK: z.coerce.number().int().min(1, 'must be at least 1').default(600),
   /** A private Ed25519 key that signs certificates, as PEM (PKCS #8) or JWK; without it the installation makes its own. */
   MINYI_SIGNING_KEY: z.string().default(''),
+  /** Hosts on a private network that webhooks may reach, separated by commas. */
+  MINYI_WEBHOOK_HOSTS: z.string().default(''),
   MINYI_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   MINYI_DEMO: z.string().default(''),
 });

@@ -45,8 +45,7 @@ export const api = {
     revoke: 'Revoke',
     revoked: 'revoked {{at}}',
     none: 'There is no client yet',
-    column: { state: 'State', act: 'Act' },
-    inUse: 'in use',
+    column: { act: 'Act' },
   },
   hooks: {
     title: 'Webhooks',
@@ -83,6 +82,5 @@ export const api = {
       error: 'Last error',
       at: 'When',
     },
-    attempts: '{{count}} times',
   },
 };

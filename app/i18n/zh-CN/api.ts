@@ -40,8 +40,7 @@ export const api = {
     revoke: '停用',
     revoked: '{{at}} 停用',
     none: '还没有客户端',
-    column: { state: '状态', act: '操作' },
-    inUse: '在用',
+    column: { act: '操作' },
   },
   hooks: {
     title: '事件推送',
@@ -78,6 +77,5 @@ export const api = {
       error: '最近一次差错',
       at: '时间',
     },
-    attempts: '{{count}} 次',
   },
 };
