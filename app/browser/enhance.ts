@@ -1,5 +1,6 @@
 // The only script of citizen pages. Everything works without it; with it, forms count, keep and warn. It brings no words of
 // its own: sentences come from the page, in the page's language.
+import { readAloud } from './aloud';
 import { countCharacters } from './count';
 import { keepUnsent } from './keep';
 import { warnBeforeLeaving } from './leave';
@@ -11,4 +12,5 @@ countCharacters();
 keepUnsent();
 warnBeforeLeaving();
 copyAndPrint();
+readAloud();
 saveAsYouGo();

@@ -13,8 +13,11 @@ export const consultationTitled =
     const page = (matches[0]?.data as { page?: Page } | undefined)?.page;
     const name = (data as { title?: string } | undefined)?.title;
     const { countyName, siteName } = page?.site ?? {};
+    const t = translator(page?.lang ?? 'zh-CN');
+    const title = [t(part), name].filter(Boolean).join(' · ');
     return [
-      { title: [translator(page?.lang ?? 'zh-CN')(part), name, countyName, siteName].filter(Boolean).join(' · ') },
+      { title: [title, countyName, siteName].filter(Boolean).join(' · ') },
+      { name: 'description', content: `${title}。${t('site.description')}` },
       ...(name ? [feedLink(`/consultations/${params.number}/feed.atom`, page?.lang)] : []),
     ];
   };

@@ -9,5 +9,9 @@ export const titled =
     const page = (matches[0]?.data as { page?: Page } | undefined)?.page;
     const t = translator(page?.lang ?? 'zh-CN');
     const title = t(key, data && facts ? facts(data as Data) : {});
-    return [{ title: [title, page?.site.countyName, page?.site.siteName].filter(Boolean).join(' · ') }];
+    const site = [page?.site.countyName, page?.site.siteName].filter(Boolean);
+    return [
+      { title: [title, ...site].join(' · ') },
+      { name: 'description', content: `${title}。${t('site.description')}` },
+    ];
   };

@@ -3,8 +3,9 @@ import type { RouteHandle } from '~/http/guard.server';
 
 export const handle: RouteHandle = { access: 'public', cached: true };
 
-// Forms, citizens' receipts and the desk are nobody's search result; a search in a search finds nothing new.
-const closed = ['/desk', '/login', '/display', '/receipts/', '/search', '/consultations/*/comment'];
+// The desk and citizens' receipts are nobody's search result, nor is the form once for each article; a search in a search
+// finds nothing new.
+const closed = ['/desk', '/login', '/display', '/receipts/', '/search', '/consultations/*/comment?'];
 
 /** What search engines may visit, and where the site map is. */
 export function loader({ context }: LoaderFunctionArgs) {

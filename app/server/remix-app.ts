@@ -22,10 +22,10 @@ export function remixApp(build: ServerBuild, guard: Guard, running: Running, set
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', settings.MINYI_TRUST_PROXY ? settings.MINYI_TRUST_PROXY.split(',') : false);
+  app.use(compression());
   app.use('/build', express.static('public/build', { immutable: true, maxAge: '1y', fallthrough: false }));
   app.use(express.static('public', { maxAge: '1h', index: false, redirect: false }));
   app.get('/healthz', (_request, response) => void response.type('text/plain').send('ok'));
-  app.use(compression());
   app.use(refuseCrossSite);
   app.use(limitBody);
   app.use(asyncStep((request, response) => letIn(request as Guarded, response, guard, running)));

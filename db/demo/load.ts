@@ -7,6 +7,7 @@ import { type DemoDocket, demoCounty } from './demo';
 import { loadCauses } from './load-causes';
 import { type LoadedDocket, loadDocket, loadDraft } from './load-docket';
 import { loadMeeting, loadRepresentatives } from './load-meeting';
+import { loadParticipation } from './load-participation';
 import { loadPeople } from './load-people';
 import { actOf, moment, must, type Stage } from './stage';
 
@@ -40,6 +41,7 @@ export async function loadDemo(
   for (const docket of demoCounty.dockets) loaded.set(docket.key, await loadDocket(stage, docket));
   const people = await loadRepresentatives(stage);
   const docketIds = new Map([...loaded].map(([key, { docketId }]) => [key, docketId]));
+  await loadParticipation(stage, docketIds);
   for (const meeting of demoCounty.meetings) await loadMeeting(stage, meeting, docketIds, people);
   for (const docket of demoCounty.dockets) await loadDocument(stage, docket, loaded.get(docket.key)!);
 }

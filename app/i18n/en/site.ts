@@ -1,4 +1,6 @@
 export const site = {
+  description:
+    'Comment on drafts of the county government, article by article, and see what became of every comment. No account needed.',
   nav: {
     consultations: 'Consultations',
     activities: 'Hearings and questionnaires',

@@ -24,6 +24,8 @@ export const ui = {
     contrast: 'Contrast between text and background',
     mode: 'Layout',
     scheme: 'Light or dark',
+    aloud: 'Read aloud',
+    quiet: 'Stop reading',
     apply: 'Save display settings',
   },
   foot: {

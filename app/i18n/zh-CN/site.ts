@@ -1,4 +1,5 @@
 export const site = {
+  description: '政府文件出台以前公开征求意见：看草案，逐条提意见，查每条意见的采纳情况。不用注册。',
   nav: {
     consultations: '征集库',
     activities: '听证和问卷',

@@ -24,6 +24,8 @@ export const ui = {
     contrast: '对比度',
     mode: '版式',
     scheme: '明暗',
+    aloud: '朗读',
+    quiet: '停止朗读',
     apply: '按此显示',
   },
   foot: {

@@ -1,7 +1,7 @@
 import { useT } from '~/i18n/t';
 import type { ActivityPage } from '~/queries/activity-page.server';
 import { CountyText } from '../county-text';
-import { dateInWords, timeInWords } from '../date-text';
+import { dateInWords } from '../date-text';
 import { LocalLink } from '../local-link';
 import { Notice } from '../notice';
 import { PageHead } from '../shell/page-head';
@@ -9,7 +9,7 @@ import { SummaryList } from '../summary-list';
 import { ActivityResult } from './activity-result';
 import { ActivitySeal } from './activity-seal';
 import { Participants } from './participants';
-import { spanInWords } from './span-in-words';
+import { endOf, spanInWords } from './span-in-words';
 
 /** What JSON makes of a page: moments come as text. */
 export type Shown<T> = T extends Date ? string : T extends object ? { [K in keyof T]: Shown<T[K]> } : T;
@@ -57,14 +57,13 @@ function Act({ activity: { number, phase, kind, endsAt } }: { activity: ShownAct
       </LocalLink>
     );
   if (phase !== 'running' || kind !== 'questionnaire') return null;
+  const end = endOf(t, endsAt);
   return (
     <>
       <LocalLink className="button" to={`/activities/${number}/answer`}>
         {t('activity.page.answer')}
       </LocalLink>
-      <span className="hint">
-        {t('activity.page.answerUntil', { date: dateInWords(endsAt, t.lang, false), time: timeInWords(endsAt) })}
-      </span>
+      <span className="hint">{t('activity.page.answerUntil', { date: end.day, time: end.time })}</span>
     </>
   );
 }

@@ -36,6 +36,9 @@ export function DisplayBar() {
           {t('ui.display.light')}
         </Switch>
       </form>
+      <button className="display-aloud" data-aloud={t('ui.display.quiet')} hidden type="button">
+        {t('ui.display.aloud')}
+      </button>
       <a className="display-language" href={localPath(other, path)} hrefLang={other} lang={other}>
         {other === 'en' ? 'English' : '中文'}
       </a>
