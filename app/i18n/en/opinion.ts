@@ -11,7 +11,7 @@ export const opinion = {
   all: 'All',
   option: '{{name}} ({{count}} opinions)',
   rule: 'Opinions are published here once somebody has read them; none is deleted. Words that cannot be published are covered, or the opinion is withheld, and the reason is given.',
-  decided: 'Decided by {{by}} on {{on}}. Basis:',
+  decided: 'Decided by {{by}} on {{on}}. Basis: ',
   onlyAnswered:
     'Opinions are published together with their answers, by {{due}} at the latest. Until then this page says how many each article has drawn.',
   answered: 'Every opinion has been answered. Read the opinions, the decisions and the reasons here:',

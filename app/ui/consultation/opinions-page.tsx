@@ -32,10 +32,10 @@ export function OpinionsPage({ page }: { page: Page }) {
       <Rule page={page} />
       {total === 0 && <p>{t(phase === 'open' ? 'opinion.noneYet' : 'opinion.none')}</p>}
       {total > 0 && !previous && !article && <OpinionCounts counts={counts} />}
+      {decision && total > 0 && <ChooseArticle article={article} counts={counts} number={number} />}
       {decision && total > 0 && (
         <section aria-labelledby="words">
           <h2 id="words">{article ? t('opinion.wordsOf', { article: article.name }) : t('opinion.words')}</h2>
-          <ChooseArticle article={article} counts={counts} number={number} />
           {hasSuggestion && <CompareLegend />}
           {groups.length === 0 && <p>{t('opinion.waiting')}</p>}
           <ShownOpinions groups={groups} number={number} />
@@ -65,7 +65,8 @@ function Rule({ page: { number, phase, due, decision } }: { page: Page }) {
     <Notice>
       <p>{t('opinion.rule')}</p>
       <p className="hint">
-        {t('opinion.decided', words)} <CountyText>{decision.basis}</CountyText>
+        {t('opinion.decided', words)}
+        <CountyText>{decision.basis}</CountyText>
       </p>
     </Notice>
   );

@@ -66,11 +66,11 @@ export function Confirmation({ receipt, qr }: Props) {
         <li>{t('receipt.nextAnswer', { due: dateInWords(due.day, t.lang) })}</li>
         <li>{t('receipt.nextFollow')}</li>
       </ol>
+      <QrCode label={t('receipt.scan')} svg={qr} />
       <section aria-labelledby="mail" className="no-print">
         <h2 id="mail">{t('receipt.mail.title')}</h2>
         <MailForm />
       </section>
-      <QrCode label={t('receipt.scan')} svg={qr} />
       <p className="no-print">
         <LocalLink to={draft}>{t('receipt.backToDraft')}</LocalLink>
       </p>
