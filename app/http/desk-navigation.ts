@@ -20,6 +20,7 @@ export function deskNav(t: T, actor: Actor) {
     { permission: 'meeting.publish', to: '/desk/meeting-approvals', label: t('desk.nav.approvals') },
     { permission: 'view.answer', to: '/desk/views', label: t('desk.nav.views') },
     { permission: 'catalogue.write', to: '/desk/catalogue', label: t('catalogue.desk.title') },
+    { permission: 'pool.manage', to: '/desk/pool', label: t('pool.desk.title') },
   ];
   const items = entries.filter(({ permission }) => holds(actor, permission)).map(({ to, label }) => ({ to, label }));
   return [{ heading: t('desk.nav.work'), items }];

@@ -20,6 +20,9 @@ const limits = (commentsPerNetwork: number) => ({
   receiptLookup: { points: 30, duration: 15 * minutes },
   // Beyond these the sender is not refused but asked for some work or a short wait (see `effort.server.ts`).
   commentByNetwork: { points: commentsPerNetwork, duration: 10 * minutes },
+  applicationByNetwork: { points: 60, duration: 10 * minutes },
+  // Every page of every invitation together: a village office may open many, a guesser needs more.
+  invitationByNetwork: { points: 300, duration: 15 * minutes },
   signUpByNetwork: { points: 100, duration: 10 * minutes },
   answersByNetwork: { points: 300, duration: 10 * minutes },
   subscribeByNetwork: { points: 60, duration: 10 * minutes },

@@ -7,6 +7,7 @@ import type { PublicPerson } from '~/domain/meeting/public-meeting';
 import { missingVoices } from '~/domain/meeting/representation';
 import { countsTowardTarget, yearOf } from '~/domain/meeting/target';
 import { viewState } from '~/domain/meeting/view-state';
+import { drawsList } from './draw-page.server';
 import { type PublishedVersion, pendingVersion, publishedVersions, standingVersions } from './meeting-versions.server';
 import { currentProfile } from './rules-profile.server';
 
@@ -70,6 +71,10 @@ async function pageOf(read: Read, versions: PublishedVersion[], now: Date) {
     missing: missingVoices(content.items, content.present, profile),
     corrections: versions.slice(1).map((version, at) => correction(versions[at]!, version)),
     target: countsTowardTarget({ heldAt, published: true, representatives, views }, year, profile),
+    draws: (await drawsList(read, { meetingId: standing.meetingId })).map(({ number, item }) => ({
+      number,
+      item: item.position,
+    })),
   };
 }
 

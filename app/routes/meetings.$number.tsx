@@ -6,6 +6,7 @@ import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { meetingPage } from '~/queries/meeting-page.server';
 import meetingCss from '~/styles/meeting.css';
+import { DrawLinks } from '~/ui/draw/draw-links';
 import { LocalLink } from '~/ui/local-link';
 import { MeetingDownloads } from '~/ui/meeting/meeting-downloads';
 import { PublicMeeting } from '~/ui/meeting/public-meeting';
@@ -36,6 +37,7 @@ export default function Meeting() {
       ]}
     >
       <PublicMeeting meeting={meeting} />
+      <DrawLinks draws={meeting.draws} />
       <MeetingDownloads number={meeting.number} />
       <p className="no-print">
         <LocalLink to={`/meetings?year=${meeting.year}`}>{t('meeting.page.back', { year: meeting.year })}</LocalLink>

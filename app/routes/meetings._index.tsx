@@ -7,6 +7,7 @@ import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { meetingsOfYear } from '~/queries/meetings-year.server';
 import meetingCss from '~/styles/meeting.css';
+import { LocalLink } from '~/ui/local-link';
 import { YearOfMeetings } from '~/ui/meeting/year-of-meetings';
 import { CitizenPage } from '~/ui/shell/citizen-page';
 import { PageHead } from '~/ui/shell/page-head';
@@ -32,6 +33,9 @@ export default function Meetings() {
     <CitizenPage trail={[{ label: t('ui.home'), to: '/' }, { label: title }]}>
       <PageHead lead={t('meeting.year.lead')} title={title} />
       <YearOfMeetings page={page} />
+      <p className="no-print">
+        <LocalLink to="/representatives">{t('pool.public.more')}</LocalLink>
+      </p>
     </CitizenPage>
   );
 }

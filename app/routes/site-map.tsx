@@ -17,6 +17,8 @@ export default function SiteMap() {
   const take = [
     { to: '/', label: t('ui.home') },
     ...publicNav(t).filter(({ to }) => !about.some((page) => page.to === to)),
+    { to: '/representatives', label: t('pool.public.title') },
+    { to: '/applications', label: t('pool.follow.title') },
     { to: '/consultations?state=open', label: t('about.siteMap.open') },
     { to: '/subscriptions', label: t('subscription.title') },
     { to: '/consultations?state=answered', label: t('about.siteMap.answered') },

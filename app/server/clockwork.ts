@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sequenceEvents } from 'db/record';
 import type { Logger } from 'pino';
+import { remindInvited } from '~/commands/invitations/remind.server';
 import { indexPublished } from '~/commands/search/index-published.server';
+import { invitationLetters } from '~/http/letters.server';
 import type { Running } from '~/http/load-context.server';
 import type { Configuration } from './configuration';
 import { mailer } from './mail';
@@ -26,6 +28,7 @@ export function startClockwork(running: Running, settings: Configuration, log: L
       everyMilliseconds: 2000,
       turn: webhookDeliverer(running, running.webhookHosts, log, stopped.signal),
     },
+    { name: 'invitations', everyMilliseconds: 60_000, turn: reminders(running) },
     { name: 'mail', everyMilliseconds: 5000, turn: mailer(running, settings, log, stopped.signal) },
   ];
   const turning = wheels.map((wheel) => turn(wheel, stopped.signal, log));
@@ -45,6 +48,11 @@ function sequencer({ db }: Running, signal: AbortSignal) {
     while ((await sequenceEvents(db, { limit, all })) === limit && !signal.aborted);
     all = false;
   };
+}
+
+function reminders({ db, clock, address }: Running) {
+  const letters = invitationLetters(address);
+  return () => remindInvited(db, letters, clock());
 }
 
 async function turn({ name, everyMilliseconds, turn }: Wheel, signal: AbortSignal, log: Logger) {

@@ -24,5 +24,8 @@ export type AccessLog = (line: AccessLine) => void;
 export function openAccessLog(settings: Configuration): AccessLog {
   if (!settings.MINYI_ACCESS_LOG) return () => undefined;
   const stream = createWriteStream('', { fd: openSync(settings.MINYI_ACCESS_LOG, 'a', 0o600) });
-  return (line) => void stream.write(`${JSON.stringify(line)}\n`);
+  return (line) => void stream.write(`${JSON.stringify({ ...line, path: withoutLink(line.path) })}\n`);
 }
+
+/** A personal link is as good as a password, so its token is not written down. */
+export const withoutLink = (path: string): string => path.replace(/(\/invitations\/)[^/]+/, '$1…');

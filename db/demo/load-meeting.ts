@@ -35,7 +35,7 @@ export async function loadMeeting(
   people: Map<string, string>,
 ): Promise<void> {
   const { inDays, startsAt, place, agenda, publishedInDays } = meeting;
-  const before = actOf(stage, 'mishu', moment(stage, Math.min(inDays - 3, 0)));
+  const before = actOf(stage, 'mishu', moment(stage, Math.min(inDays - 3, -9)));
   const heldAt = new Date(moment({ ...stage, now: new Date(8.64e15) }, inDays, startsAt));
   const organId = unitOf(stage, 'county-government');
   const { meetingId } = must(await recordMeeting(before, { title: meeting.name, heldAt, place, organId }));

@@ -6,9 +6,11 @@ import type { FileStore } from '../file-store';
 import { type DemoDocket, demoCounty } from './demo';
 import { loadCauses } from './load-causes';
 import { type LoadedDocket, loadDocket, loadDraft } from './load-docket';
+import { loadInvitations } from './load-invitations';
 import { loadMeeting, loadRepresentatives } from './load-meeting';
 import { loadParticipation } from './load-participation';
 import { loadPeople } from './load-people';
+import { loadPool } from './load-pool';
 import { actOf, moment, must, type Stage } from './stage';
 
 /** The key that signs certificates is older than every story, in days. */
@@ -43,6 +45,7 @@ export async function loadDemo(
   const docketIds = new Map([...loaded].map(([key, { docketId }]) => [key, docketId]));
   await loadParticipation(stage, docketIds);
   for (const meeting of demoCounty.meetings) await loadMeeting(stage, meeting, docketIds, people);
+  await loadInvitations(stage, demoCounty.meetings.at(-1)!.name, await loadPool(stage));
   for (const docket of demoCounty.dockets) await loadDocument(stage, docket, loaded.get(docket.key)!);
 }
 

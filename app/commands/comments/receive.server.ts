@@ -125,7 +125,7 @@ const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 
 // The code follows from the form's own random key, which only its sender holds: a double click gets the same code,
 // and nothing from which it could be found is stored.
-const codeFor = (idempotencyKey: string) =>
+export const codeFor = (idempotencyKey: string) =>
   publicNumber(createHash('sha256').update('receipt code').update(idempotencyKey).digest().subarray(0, 11));
 
 /** What is stored of a receipt's secret code. */

@@ -57,3 +57,6 @@ export type SelectionWay = (typeof selectionWays)[number];
 
 /** Version of the words under which people agree to stand on the published list; kept with each consent. */
 export const listConsentWording = '2026-1';
+
+/** Version of what applicants are told about their data before they apply; kept with each application. */
+export const applicationNotice = '2026-1';

@@ -14,23 +14,28 @@ import { desk } from './desk';
 import { docket } from './docket';
 import { document } from './document';
 import { draft } from './draft';
+import { draw } from './draw';
 import { effort } from './effort';
 import { event } from './event';
 import { exemption } from './exemption';
 import { feed } from './feed';
 import { form } from './form';
 import { gate } from './gate';
+import { invitation } from './invitation';
 import { letter } from './letter';
 import { meeting } from './meeting';
 import { notice } from './notice';
 import { noticeChange } from './notice-change';
 import { opinion } from './opinion';
 import { outage } from './outage';
+import { pool } from './pool';
+import { poolLetter } from './pool-letter';
 import { receipt } from './receipt';
 import { refusal } from './refusal';
 import { review } from './review';
 import { rules } from './rules';
 import { search } from './search';
+import { selection } from './selection';
 import { site } from './site';
 import { split } from './split';
 import { statement } from './statement';
@@ -59,22 +64,27 @@ export const chinese = {
   document,
   draft,
   effort,
+  draw,
   event,
   exemption,
   feed,
   form,
   gate,
+  invitation,
   letter,
   meeting,
   notice,
   opinion,
   noticeChange,
   outage,
+  pool,
+  poolLetter,
   receipt,
   refusal,
   review,
   rules,
   search,
+  selection,
   site,
   split,
   subscription,

@@ -4,6 +4,7 @@ import { migrate } from 'db/migrate';
 import { type ChainFault, checkChain } from 'db/record';
 import { layDownFirstProfile } from '~/commands/settings/first-profile.server';
 import { translator } from '~/i18n/t';
+import { drawFaults } from '~/queries/draw-faults.server';
 import { type GateFault, gateFaults } from '~/queries/gate-faults.server';
 import { backup, restore } from './backup';
 import { databaseUrl, say } from './settings';
@@ -26,7 +27,8 @@ const migrateCommand = defineCommand({
 const check = defineCommand({
   meta: {
     name: 'check',
-    description: 'walk the chain of the record, evaluate the gate again, and name what was changed or forged by hand',
+    description:
+      'walk the chain of the record, evaluate the gate and draw the lots again, and name what was changed or forged by hand',
   },
   args: { json: { type: 'boolean', description: 'print JSON' } },
   async run({ args }) {
@@ -34,10 +36,11 @@ const check = defineCommand({
     try {
       const chain = await checkChain(db.read);
       const gate = await gateFaults(db.read);
-      const sound = chain.length + gate.length === 0;
-      if (args.json) say(JSON.stringify({ faults: [...chain, ...gate] }));
+      const drawn = await drawFaults(db.read);
+      const sound = chain.length + gate.length + drawn.length === 0;
+      if (args.json) say(JSON.stringify({ faults: [...chain, ...gate, ...drawn] }));
       else if (sound) say('留痕完整 / the record is sound');
-      else sayFaults(chain, gate);
+      else sayFaults(chain, gate, drawn);
       process.exitCode = sound ? 0 : 1;
     } finally {
       await db.close();
@@ -45,12 +48,16 @@ const check = defineCommand({
   },
 });
 
-function sayFaults(chain: ChainFault[], gate: GateFault[]) {
+function sayFaults(chain: ChainFault[], gate: GateFault[], drawn: Awaited<ReturnType<typeof drawFaults>>) {
   const [chinese, english] = [translator('zh-CN'), translator('en')];
   for (const { position, fault } of chain) say(`#${position}: ${fault}`);
   for (const { id, fault } of gate) {
     const key = `gate.forged.${fault}` as const;
     say(`${id}: ${chinese(key)} / ${english(key)} (${fault})`);
+  }
+  for (const { draw, fault, id, what } of drawn) {
+    const key = `draw.fault.${fault}` as const;
+    say(`${draw}: ${chinese(key)} / ${english(key)} ${id ?? what ?? ''}`.trim());
   }
 }
 

@@ -35,6 +35,12 @@ export function MeetingScreen({ desk, state }: Props) {
   return (
     <>
       <PageHead
+        actions={
+          <>
+            <a href={`/desk/meetings/${meeting.number}/selection`}>{t('selection.title')}</a>
+            <a href={`/desk/meetings/${meeting.number}/invitations`}>{t('invitation.desk.title')}</a>
+          </>
+        }
         lead={
           <>
             <DateText value={meeting.heldAt} /> {meeting.place}
