@@ -1,4 +1,5 @@
 import type { CoverReason, ModerationAct } from '../../app/domain/vocabulary';
+import type { MaterialItem } from '../../app/domain/vocabulary';
 import { businessDocket } from './business';
 import { ebikeDocket } from './ebike';
 import { elderlyDocket } from './elderly';
@@ -6,12 +7,15 @@ import { ferryDocket } from './ferry';
 import { fieldsDocket } from './fields';
 import { meetings } from './meetings';
 import { parkingDocket } from './parking';
+import { petsDocket } from './pets';
 import { representatives } from './representatives';
 import { ruralDocket } from './rural';
+import { stallsDocket } from './stalls';
 import { units } from './units';
+import { wellsDocket } from './wells';
 
 /*
- * An invented county, its units, seven dockets and two meetings, as plain data. Nothing here is real but the national laws
+ * An invented county, its units, ten dockets and two meetings, as plain data. Nothing here is real but the national laws
  * quoted as basis. `…InDays` counts civil days from the day of seeding (negative: past); times are Beijing time, 'HH:MM'.
  * `file` names a file of `texts/`. A place in a draft is the printed label of its article, '第十二条'; none means the whole text.
  */
@@ -144,9 +148,16 @@ export interface DemoNoticeChange {
   phone?: string;
 }
 
+export interface DemoReviewing {
+  /** Those without an answer still wait for the drafting unit. */
+  points: (Omit<DemoReviewPoint, 'answer'> & Partial<Pick<DemoReviewPoint, 'answer'>>)[];
+  adviser?: { name: string; view: string; inDays: number };
+  supplements?: { askedInDays: number; dueInDays: number; items: MaterialItem[]; request: string };
+}
+
 export interface DemoDocket {
   key: string;
-  situation: 'open' | 'answering' | 'feedbackReady' | 'issued' | 'refused' | 'scheduled' | 'terminated';
+  situation: 'open' | 'answering' | 'feedbackReady' | 'issued' | 'refused' | 'reviewing' | 'scheduled' | 'terminated';
   title: string;
   issuingOrgan: string;
   leadUnit: string;
@@ -165,6 +176,8 @@ export interface DemoDocket {
   feedback?: { file: string; readyInDays: number; publishedInDays?: number };
   submissions: DemoSubmission[];
   review?: DemoReview;
+  /** A review that is not concluded yet. */
+  reviewing?: DemoReviewing;
   document?: {
     numberPrefix: string;
     sequence: number;
@@ -252,7 +265,18 @@ export const demoCounty: DemoCounty = {
   government: '汀禾县人民政府',
   prefecture: '澜川市',
   units,
-  dockets: [ruralDocket, ebikeDocket, elderlyDocket, businessDocket, parkingDocket, fieldsDocket, ferryDocket],
+  dockets: [
+    ruralDocket,
+    ebikeDocket,
+    elderlyDocket,
+    businessDocket,
+    parkingDocket,
+    fieldsDocket,
+    ferryDocket,
+    stallsDocket,
+    petsDocket,
+    wellsDocket,
+  ],
   representatives,
   meetings,
 };
