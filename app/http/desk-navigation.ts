@@ -10,6 +10,8 @@ export function deskNav(t: T, actor: Actor) {
     { permission: 'exemption.decide', to: '/desk/exemptions', label: t('exemption.queue') },
     { permission: 'publicity.decide', to: '/desk/publicity', label: t('opinion.county.title') },
     { permission: 'fairCompetition.conclude', to: '/desk/fair-competition', label: t('competition.queue') },
+    { permission: 'figures.read', to: '/desk/figures', label: t('figures.title') },
+    { permission: 'record.audit', to: '/desk/audit', label: t('audit.title') },
     { permission: 'account.manage', to: '/desk/accounts', label: t('account.list.title') },
     { permission: 'profile.read', to: '/desk/rules', label: t('rules.desk.title') },
     { permission: 'calendar.write', to: '/desk/calendar', label: t('rules.calendar.desk') },

@@ -82,8 +82,13 @@ export type MaterialChange = {
   after: MaterialEntry['state'];
 };
 
-const markOf = (entry: MaterialEntry | undefined) =>
-  entry && JSON.stringify([entry.state, entry.notApplicable, entry.evidence.map(({ hash, href }) => hash ?? href)]);
+/** What an entry says, told by hashes; written out field by field, for a kept list has its fields in another order. */
+function markOf(entry: MaterialEntry | undefined): string | undefined {
+  if (!entry) return undefined;
+  const { state, notApplicable, evidence } = entry;
+  const said = notApplicable && [notApplicable.why, notApplicable.why === 'stated' ? notApplicable.text : ''];
+  return JSON.stringify([state, said, evidence.map(({ hash, href }) => hash ?? href)]);
+}
 
 /** What changed in the materials from one attempt to the next: another state, or other evidence (told by its hash). */
 export function materialChanges(before: readonly MaterialEntry[], after: readonly MaterialEntry[]): MaterialChange[] {

@@ -4,6 +4,7 @@ import { account } from './account';
 import { activity } from './activity';
 import { answer } from './answer';
 import { api } from './api';
+import { audit } from './audit';
 import { basis } from './basis';
 import { bundle } from './bundle';
 import { catalogue } from './catalogue';
@@ -20,6 +21,7 @@ import { effort } from './effort';
 import { event } from './event';
 import { exemption } from './exemption';
 import { feed } from './feed';
+import { figures } from './figures';
 import { form } from './form';
 import { gate } from './gate';
 import { invitation } from './invitation';
@@ -56,6 +58,7 @@ export const english: Same<typeof chinese> = {
   activity,
   answer,
   api,
+  audit,
   basis,
   bundle,
   certificate,
@@ -72,6 +75,7 @@ export const english: Same<typeof chinese> = {
   event,
   exemption,
   feed,
+  figures,
   form,
   gate,
   invitation,

@@ -122,7 +122,7 @@ export const review = {
     more_other: '{{count}} more',
     removed: 'Articles that were deleted',
     whole: 'Opinions on the whole text and on deleted articles',
-    point: 'Write a point on this article',
+    point: 'Write a point',
   },
   document: {
     title: 'Legality review opinion',

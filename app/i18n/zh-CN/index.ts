@@ -3,6 +3,7 @@ import { account } from './account';
 import { activity } from './activity';
 import { answer } from './answer';
 import { api } from './api';
+import { audit } from './audit';
 import { basis } from './basis';
 import { bundle } from './bundle';
 import { catalogue } from './catalogue';
@@ -19,6 +20,7 @@ import { effort } from './effort';
 import { event } from './event';
 import { exemption } from './exemption';
 import { feed } from './feed';
+import { figures } from './figures';
 import { form } from './form';
 import { gate } from './gate';
 import { invitation } from './invitation';
@@ -52,6 +54,7 @@ export const chinese = {
   activity,
   answer,
   api,
+  audit,
   basis,
   bundle,
   certificate,
@@ -68,6 +71,7 @@ export const chinese = {
   event,
   exemption,
   feed,
+  figures,
   form,
   gate,
   invitation,

@@ -121,7 +121,7 @@ export const review = {
     more_other: '另外还有 {{count}} 条',
     removed: '已经删去的条文',
     whole: '对全文和已删条文的意见',
-    point: '对本条提审查意见',
+    point: '提审查意见',
   },
   document: {
     title: '合法性审查意见书',

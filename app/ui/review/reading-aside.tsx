@@ -25,7 +25,7 @@ export function ReadingAside({ article, points, docketNumber }: Props) {
           open
           summary={`${t('review.reading.changed')} · ${t(`version.change.${change.change}`)}${change.formerLabel ? `（${t('version.compare.former', { label: change.formerLabel })}）` : ''}`}
         >
-          <Compare lang="zh-CN" passages={passagesOf([...change.number, ...change.words])} />
+          <Compare lang="zh-CN" passages={passagesOf(change.words)} />
         </Fold>
       )}
       {basis.length > 0 ? (

@@ -89,10 +89,14 @@ describe('the list of materials of a docket', () => {
 describe('the list that goes with a submission', () => {
   it('stays as it was sent, and what came since is shown beside it', async () => {
     const here = await county();
-    const { docketId, submissionId } = await submittedDocket(here);
+    const { docketId } = await docketReadyForReview(here);
+    given(await handInMaterial(unit(here), { docketId, item: 'hearing', reason: '没有举行听证。' }));
+    const { submissionId } = given(await submitForReview(here.as('unitHead', days.submitted), { docketId, letter }));
     const [sent] = await here.db.read.select().from(submissions);
     const kept = JSON.parse(sent!.materials) as MaterialEntry[];
     expect(kept.find(({ item }) => item === 'letter')!.evidence[0]!.hash).toBe(sha256(letter));
+    const before = await reviewDesk(here.db.read, submissionId, here.as('auditor', days.accepted).now);
+    expect(before!.materials.since).toEqual([]);
     given(await handInMaterial(unit(here, days.accepted), { docketId, ...legality, file: pdf() }));
     const desk = await reviewDesk(here.db.read, submissionId, here.as('auditor', days.accepted).now);
     expect(stateOf(desk!.materials.entries, 'unitLegality')).toBe('missing');

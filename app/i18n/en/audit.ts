@@ -1,0 +1,41 @@
+/** The auditor's pages: the record, its chain, what administrators did. */
+export const audit = {
+  title: 'Audit of the record',
+  lead: 'What was recorded when each thing was done, chained in the order of writing: every line carries the fingerprint of the one before, so a change anywhere shows.',
+  dockets: 'The record of each docket',
+  opened: 'Opened',
+  lines: 'Lines',
+  roles: 'Changes of accounts and roles',
+  at: 'Time',
+  what: 'What',
+  account: 'Account',
+  by: 'By',
+  position: 'Place in the chain',
+  hash: 'Fingerprint',
+  previous: 'Fingerprint of the line before',
+  unchained: 'waiting',
+  chainLead: 'Unfold a fingerprint to see the whole line. Lines hold no names, contacts or words of opinions.',
+  export: 'Export as JSON lines',
+  actor: { citizen: 'The public', system: 'The system' },
+  check: {
+    title: 'Check the record',
+    lead: 'The whole chain is computed again from its first line, and every evaluation of the gate is made again from the facts of its time.',
+    sound: 'The record is sound',
+    unsound: 'Something does not fit',
+    events: 'Lines in all',
+    chained: 'In the chain',
+    waiting: 'Waiting for their place (seconds)',
+    head: 'Fingerprint of the last line',
+    at: 'Line {{position}}: ',
+    chain: {
+      event_changed: 'its content was changed after it was chained',
+      link_broken: 'it does not follow the line before; something earlier was changed or deleted',
+      gap: 'a line is missing; it was deleted',
+    },
+    meaning: 'What this means',
+    explained:
+      'Sound means: every fingerprint fits its line, no place is missing and nothing was put in between; every evaluation follows from its facts; exceptions, reviews, notices and feedback agree with the record. It does not say whether what was recorded is true.',
+    offline:
+      'Keep the last fingerprint outside the system: while it is still in the chain at the next check, nothing before it was replaced. The command database check does the same.',
+  },
+};

@@ -1,0 +1,41 @@
+/** The auditor's pages: the record, its chain, what administrators did. */
+export const audit = {
+  title: '留痕审计',
+  lead: '每件事办理时留下的记录，按写入的次序串成链：后一条带着前一条的指纹，改动任何一条都会露出来。',
+  dockets: '决策事项的留痕',
+  opened: '启动时间',
+  lines: '留痕条数',
+  roles: '账号和岗位变动',
+  at: '时间',
+  what: '事情',
+  account: '账号',
+  by: '经办人',
+  position: '链上位置',
+  hash: '指纹',
+  previous: '前一条的指纹',
+  unchained: '待入链',
+  chainLead: '展开指纹可以看到整条记录。记录里没有姓名、联系方式和意见正文。',
+  export: '导出 JSON Lines',
+  actor: { citizen: '公众', system: '系统' },
+  check: {
+    title: '核对留痕',
+    lead: '从第一条起重新计算整条链，并按当时的事实重新判断每次受理条件。',
+    sound: '留痕完整',
+    unsound: '发现不一致',
+    events: '留痕总数',
+    chained: '已经入链',
+    waiting: '等待入链（几秒内完成）',
+    head: '最后一条的指纹',
+    at: '第 {{position}} 条：',
+    chain: {
+      event_changed: '记录的内容在入链以后被改动',
+      link_broken: '与前一条接不上，前面有记录被改动或者删除',
+      gap: '缺了一条，有记录被删除',
+    },
+    meaning: '这说明什么',
+    explained:
+      '“留痕完整”是指：链上每一条的指纹都与内容相符，没有缺号，没有插入；每次受理条件的判断都能由当时的事实重新得出；例外、审查、公告和反馈与留痕一致。它不能说明记录的事情本身是否属实。',
+    offline:
+      '把最后一条的指纹抄存在系统以外，下次核对时链上仍有这个指纹，就说明此前的记录没有被整体换过。命令行 database check 作同样的核对。',
+  },
+};
