@@ -46,6 +46,7 @@ export function docketTabs(t: T, actor: Actor, number: string) {
     { permission: 'docket.read', to: `${at}/materials`, label: t('docket.tabs.materials') },
     { permission: 'docket.read', to: `${at}/submission`, label: t('docket.tabs.submission') },
     { permission: 'docket.read', to: `${at}/follow-up`, label: t('docket.tabs.followUp') },
+    { permission: 'docket.read', to: `${at}/package`, label: t('docket.tabs.package') },
     { permission: 'docket.read', to: `${at}/exemptions`, label: t('docket.tabs.exemptions') },
     { permission: 'docket.read', to: `${at}/certificate`, label: t('certificate.desk.tab') },
     { permission: 'document.publish', to: `${at}/document`, label: t('docket.tabs.document') },

@@ -1,4 +1,4 @@
-import type { DemoReview } from './demo';
+import type { DemoReview } from './review-story';
 
 export const businessReview: DemoReview = {
   issuedInDays: -60,

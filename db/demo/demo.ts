@@ -1,5 +1,4 @@
 import type { CoverReason, ModerationAct } from '../../app/domain/vocabulary';
-import type { MaterialItem } from '../../app/domain/vocabulary';
 import { businessDocket } from './business';
 import { ebikeDocket } from './ebike';
 import { elderlyDocket } from './elderly';
@@ -9,6 +8,7 @@ import { meetings } from './meetings';
 import { parkingDocket } from './parking';
 import { petsDocket } from './pets';
 import { representatives } from './representatives';
+import type { DemoReview, DemoReviewing, DemoSubmission } from './review-story';
 import { ruralDocket } from './rural';
 import { stallsDocket } from './stalls';
 import { units } from './units';
@@ -114,31 +114,6 @@ export interface DemoEvidence {
   inDays: number;
 }
 
-export interface DemoReviewPoint {
-  at: string;
-  severity: 'required' | 'suggested';
-  opinion: string;
-  basis: string;
-  answer: { result: 'adopted' | 'rejected'; text: string };
-}
-
-export interface DemoSubmission {
-  submittedInDays: number;
-  decidedInDays: number;
-  outcome: 'accepted' | 'returned';
-  letter: string;
-  /** The reasons of a return, in the words sent to the drafting unit. */
-  reasons: { what: string; fact: string; cure: string }[];
-}
-
-export interface DemoReview {
-  issuedInDays: number;
-  conclusion: 'lawful' | 'toBeAmended' | 'unlawful';
-  file: string;
-  procedureFinding: string;
-  points: DemoReviewPoint[];
-}
-
 /** A change to a published notice; `closesInDays` moves the closing, `phone` puts the telephone number right. */
 export interface DemoNoticeChange {
   inDays: number;
@@ -146,13 +121,6 @@ export interface DemoNoticeChange {
   reason: string;
   closesInDays?: number;
   phone?: string;
-}
-
-export interface DemoReviewing {
-  /** Those without an answer still wait for the drafting unit. */
-  points: (Omit<DemoReviewPoint, 'answer'> & Partial<Pick<DemoReviewPoint, 'answer'>>)[];
-  adviser?: { name: string; view: string; inDays: number };
-  supplements?: { askedInDays: number; dueInDays: number; items: MaterialItem[]; request: string };
 }
 
 export interface DemoDocket {

@@ -11,9 +11,10 @@ import { docketFacts } from '../../app/queries/docket-facts.server';
 import { draftNodes } from '../../app/queries/draft-nodes.server';
 import { submissionState } from '../../app/queries/submission-state.server';
 import { reviews } from '../schema/review';
-import type { DemoDocket, DemoReviewing } from './demo';
+import type { DemoDocket } from './demo';
 import { paperOf } from './paper';
 import { nodeAt } from './places';
+import type { DemoReviewing } from './review-story';
 import { actOf, moment, must, type Stage } from './stage';
 
 const items: Partial<Record<DemoDocket['evidence'][number]['kind'], MaterialItem>> = {

@@ -30,6 +30,7 @@ export const docket = {
     changes: 'Changes',
     competition: 'Fair competition',
     materials: 'Materials',
+    package: 'For discussion',
     followUp: 'Review points',
     submission: 'Legality review',
     exemptions: 'Exceptions',

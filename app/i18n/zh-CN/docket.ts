@@ -29,6 +29,7 @@ export const docket = {
     changes: '修改记录',
     competition: '公平竞争审查',
     materials: '送审材料',
+    package: '提交审议',
     followUp: '审查意见落实',
     submission: '合法性审查',
     exemptions: '例外审批',
