@@ -1,7 +1,7 @@
 import type { Read } from 'db/database';
 import { meetingDecisions, meetingVersions } from 'db/schema/meeting-versions';
 import { consents, meetings } from 'db/schema/meetings';
-import { and, asc, desc, eq, inArray, isNull, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { MeetingContent, MeetingPerson } from '~/domain/meeting/content';
 import { publicMeeting } from '~/domain/meeting/public-meeting';
 
@@ -54,6 +54,22 @@ function published(row: Row, place: number, said: Awaited<ReturnType<typeof cons
 export async function standingVersions(read: Read, numbers?: string[]): Promise<PublishedVersion[]> {
   const versions = await publishedVersions(read, numbers);
   return [...new Map(versions.map((version) => [version.meetingId, version])).values()];
+}
+
+/** The state of each public meeting as a text that changes with its versions and with every consent; nothing is unsealed for it. */
+export async function standingHashes(read: Read): Promise<{ number: string; state: string }[]> {
+  const rows = await read
+    .select({ id: meetings.id, number: meetings.number, hash: meetingVersions.hash })
+    .from(meetingDecisions)
+    .innerJoin(meetingVersions, eq(meetingVersions.id, meetingDecisions.versionId))
+    .innerJoin(meetings, eq(meetings.id, meetingVersions.meetingId))
+    .where(eq(meetingDecisions.decision, 'approved'))
+    .orderBy(asc(meetingVersions.attempt));
+  const said = await read.select({ id: consents.meetingId, times: count() }).from(consents).groupBy(consents.meetingId);
+  const standing = [...new Map(rows.map((row) => [row.id, row])).values()];
+  return standing.map(({ id, number, hash }) => {
+    return { number, state: `${hash} ${said.find((one) => one.id === id)?.times ?? 0}` };
+  });
 }
 
 /** A version that waits for approval; at most one of a meeting does. */

@@ -8,7 +8,7 @@ import { moderations } from 'db/schema/moderation';
 import { and, count, eq, gt, lte } from 'drizzle-orm';
 import { announcedActivities } from './activities-list.server';
 import { latestCatalogues } from './catalogue.server';
-import { standingVersions } from './meeting-versions.server';
+import { standingHashes } from './meeting-versions.server';
 
 /**
  * Everything public at `now` that can be searched, as `consultation/K7QF-…`, each with a text that changes when what is public
@@ -26,7 +26,7 @@ export async function publicSubjects(read: Read, now: Date): Promise<Map<string,
     .innerJoin(consultations, eq(consultations.id, feedback.consultationId))
     .where(lte(feedback.publishedAt, now));
   const looked = await moderationsAfterAnswers(read);
-  const held = await standingVersions(read);
+  const held = await standingHashes(read);
   const texts = await read
     .select({ number: documents.documentNumber, hash: drafts.textHash })
     .from(documents)
@@ -37,7 +37,7 @@ export async function publicSubjects(read: Read, now: Date): Promise<Map<string,
   return new Map([
     ...notices.map(({ number, hash }) => [`consultation/${number}`, hash ?? ''] as const),
     ...answers.map(({ id, number, hash }) => [`feedback/${number}`, `${hash}${looked.get(id) ?? ''}`] as const),
-    ...held.map(({ number, hash, changedAt }) => [`meeting/${number}`, hash + changedAt.toISOString()] as const),
+    ...held.map(({ number, state }) => [`meeting/${number}`, state] as const),
     ...announced.map(({ number, updated }) => [`activity/${number}`, updated.toISOString()] as const),
     ...catalogues.map(({ year, contentHash }) => [`catalogue/${year}`, contentHash] as const),
     ...texts.map(({ number, hash }) => [`document/${number}`, hash] as const),
