@@ -48,9 +48,10 @@ function ViewSeal({ view: { state, daysLeft } }: Props) {
 
 function ReplyForm({ view, state }: Props) {
   const t = useT();
-  const known = view.reply ?? { result: view.adoption === 'referred' ? undefined : view.adoption, reason: view.reason };
-  const recorded = view.adoption === 'referred' && !view.reply ? { result: undefined, reason: '' } : known;
-  const { field } = useFields(state, { result: recorded.result ?? undefined, reason: recorded.reason });
+  // That a view was referred, and why, are the meeting's words, not the unit's.
+  const recorded =
+    view.reply ?? (view.adoption === 'referred' ? undefined : { result: view.adoption, reason: view.reason });
+  const { field } = useFields(state, { result: recorded?.result ?? undefined, reason: recorded?.reason });
   const own = (name: string) => ({ ...field(name), id: `${name}-${view.id}` });
   return (
     <details className="fold" open={view.state !== 'answered' || state !== undefined}>
