@@ -1,11 +1,12 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { defineCommand } from 'citty';
+import { handOutBundle } from '~/commands/bundles/hand-out.server';
 import { variants } from '~/domain/bundle/manifest';
 import { evidenceBundle } from '~/http/bundle/bundle.server';
 import { docketFacts } from '~/queries/docket-facts.server';
 import { verifyBundle } from '../bundle/verify-bundle';
-import { say, stop, withInstallation } from './settings';
+import { say, stop, systemAct, withInstallation } from './settings';
 import { keysFrom, sayFaults } from './verifying';
 
 const verify = defineCommand({
@@ -46,6 +47,7 @@ const make = defineCommand({
       const variant = variants.find((one) => one === args.variant) ?? stop(`--variant: ${variants.join(', ')}`, 64);
       const docket = await docketFacts(running.db.read, { number: args.docket });
       if (!docket) return stop(`没有这个事项 / no such docket: ${args.docket}`, 66);
+      await handOutBundle(systemAct(running), { docketId: docket.id, variant });
       await pipeline(
         await evidenceBundle(running, await running.signer(), docket, variant),
         createWriteStream(args.file),
