@@ -25,7 +25,15 @@ export default function SiteMap() {
   ];
   const groups = [
     { heading: t('about.siteMap.take'), pages: take },
-    { heading: t('about.siteMap.know'), pages: [...about, { to: '/login', label: t('about.siteMap.staff') }] },
+    {
+      heading: t('about.siteMap.know'),
+      pages: [
+        ...about,
+        { to: '/certificates/verify', label: t('certificate.toVerify') },
+        { to: '/api/v1', label: t('api.title') },
+        { to: '/login', label: t('about.siteMap.staff') },
+      ],
+    },
   ];
   return (
     <CitizenPage trail={[{ label: t('ui.home'), to: '/' }, { label: title }]}>

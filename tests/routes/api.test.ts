@@ -1,12 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { gateEvaluations, submissions } from 'db/schema/review';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { revokeClient } from '~/commands/clients/revoke.server';
 import { roles } from '~/domain/vocabulary';
 import { clientsList } from '~/queries/api-client.server';
 import { apiAt, clientKey } from '../situations/api-clients';
-import { certifiedDocket } from '../situations/certificates';
+import { certified, certifiedDocket } from '../situations/certificates';
 import { type County, county, given } from '../situations/county';
 import { openedDocket } from '../situations/dockets';
+import { isSignedWith, receiver } from '../situations/receivers';
 import { type RunningServer, runningServer } from '../situations/running-server';
 import { signedIn } from '../situations/sessions';
 import { docketReadyForReview, letter, sentComment } from '../situations/submissions';
@@ -17,7 +19,7 @@ let docket: Awaited<ReturnType<typeof certifiedDocket>>;
 beforeAll(async () => {
   here = await county();
   docket = await certifiedDocket(here);
-  server = await runningServer(here.url, { MINYI_FILES: here.folder });
+  server = await runningServer(here.url, { MINYI_FILES: here.folder, MINYI_WEBHOOK_HOSTS: 'localhost' });
 });
 
 const asNobody = () => apiAt(server.address);
@@ -236,5 +238,17 @@ describe('pages of the interface', () => {
       ).status,
     ).toBe(303);
     expect((await client.GET('/dockets/{number}/gate', at(docket.number))).response.status).toBe(401);
+  });
+
+  it('the administrator adds a webhook, and the running server tells it within seconds', async () => {
+    const office = await receiver();
+    const headers = { cookie: await signedIn(here, here.staff.administrator, new Date()), origin: server.address };
+    const body = new URLSearchParams({ act: 'create', address: office.address, kinds: 'certificate.issued' });
+    const page = await fetch(`${server.address}/desk/webhooks`, { method: 'POST', headers, body });
+    const secret = /whsec_[\w-]{43}/.exec(await page.text())![0];
+    given(await certified(here, await docketReadyForReview(here)));
+    for (let waited = 0; office.received.length === 0 && waited < 100; waited++) await sleep(100);
+    expect(office.received.map((got) => isSignedWith(secret, got))).toEqual([true]);
+    expect(await (await fetch(`${server.address}/desk/webhooks`, { headers })).text()).toContain('已送到');
   });
 });
