@@ -67,7 +67,8 @@ describe('opinions on a draft', () => {
     const all = await here.db.read.select().from(comments);
     const at = `/desk/dockets/${docket.number}/comments/${all.at(-1)!.id}`;
     const desk = await (await browser.get(`${at}/publicity`, office)).text();
-    for (const words of ['丁满仓家占道', '门口.jpg', 'name="seen" type="hidden" value="1.0"']) expect(desk).toContain(words);
+    for (const words of ['丁满仓家占道', '门口.jpg', 'name="seen" type="hidden" value="1.0"'])
+      expect(desk).toContain(words);
     const chosen = { act: 'redacted', seen: '1.0', 'passages[0].reason': 'otherPerson' };
     const wrong = await browser.post(`${at}/publicity`, { ...chosen, 'passages[0].words': '丁满倉' }, office);
     expect(wrong.status).toBe(409);
