@@ -8,6 +8,7 @@ import { units } from 'db/schema/people';
 import { and, desc, eq, lt, lte, or } from 'drizzle-orm';
 import type { PublicPhase } from '~/domain/consultation/register';
 import { phaseAt } from '~/domain/period/phase';
+import { standingVersions } from './meeting-versions.server';
 
 const pageSize = 50;
 
@@ -80,14 +81,13 @@ function consultationOf({ round, docket, leadUnit, feedback: answer }: Row, now:
   };
 }
 
-/** Published meetings, the last published first. */
+/** Published meetings as their standing versions say them, the last published first. */
 export async function openMeetings(read: Read, now: Date, after?: string) {
-  const { publishedAt, id } = meetings;
-  const [key] = after ? await read.select({ publishedAt, id }).from(meetings).where(eq(meetings.number, after)) : [];
+  const { publishedAt, id, number } = meetings;
+  const [key] = after ? await read.select({ publishedAt, id }).from(meetings).where(eq(number, after)) : [];
   const rows = await read
-    .select({ meeting: meetings, organ: units.name })
+    .select({ number, publishedAt })
     .from(meetings)
-    .innerJoin(units, eq(units.id, meetings.organId))
     .where(
       and(
         lte(publishedAt, now),
@@ -98,8 +98,13 @@ export async function openMeetings(read: Read, now: Date, after?: string) {
     )
     .orderBy(desc(publishedAt), desc(id))
     .limit(pageSize);
-  return rows.map(({ meeting: { number, title, heldAt, place, publishedAt: at }, organ }) => {
-    return { number, title, organ, heldAt, place, publishedAt: at! };
+  const versions = await standingVersions(
+    read,
+    rows.map((row) => row.number),
+  );
+  return rows.map((row) => {
+    const { title, organ, heldAt, place } = versions.find((version) => version.number === row.number)!.content;
+    return { number: row.number, title, organ, heldAt: new Date(heldAt), place, publishedAt: row.publishedAt! };
   });
 }
 
