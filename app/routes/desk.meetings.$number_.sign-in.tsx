@@ -1,12 +1,15 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { notFound } from '~/http/answer.server';
 import type { RouteHandle } from '~/http/guard.server';
 import { titled } from '~/http/title';
 import { invitationsDesk } from '~/queries/invitations-desk.server';
+import meetingCss from '~/styles/meeting.css';
 import { SignInSheet } from '~/ui/invitation/sign-in-sheet';
 
 export const handle: RouteHandle = { access: 'meeting.invite' };
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: meetingCss }];
 
 export const meta = titled('invitation.sheet.title');
 
