@@ -1,4 +1,5 @@
 import type { Level, ProvisionNode } from '../provision/provision';
+import { gapBehind } from '../provision/words';
 import type { Change, Comparison } from './change';
 import type { Draft } from './unit';
 import { wordings } from './view';
@@ -50,9 +51,6 @@ function wordsIn(draft: Draft) {
 }
 
 const behindNumber = ({ label }: ProvisionNode, words: string) => label + gapBehind(label) + words;
-
-/** What is printed between a number and the words behind it: a blank after 第三条, nothing after 一、 and （一）. */
-export const gapBehind = (label: string): string => (label.startsWith('第') ? '　' : '');
 
 /** Struck out and written anew as a whole: a number is one word. */
 function exchanged(was: string, is: string): Segment[] {

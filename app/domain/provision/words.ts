@@ -58,3 +58,6 @@ function join(lines: string[], level: Level): string {
   if (keptInLines.includes(level)) return said.join('\n');
   return said.reduce((words, line) => words + (/\w$/.test(words) && /^\w/.test(line) ? ' ' : '') + line, '');
 }
+
+/** What is printed between a number and the words behind it: a blank after 第三条 and 附件1, nothing after 一、 and （一）. */
+export const gapBehind = (label: string): string => (/^(?:第|附)/.test(label) ? '　' : '');

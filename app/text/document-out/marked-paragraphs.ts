@@ -1,5 +1,5 @@
-import { gapBehind } from '~/domain/comparison/marked-changes';
 import type { Segment } from '~/domain/comparison/words';
+import { gapBehind } from '~/domain/provision/words';
 
 /** One paragraph of a redline; `end` says whether the break behind it stayed, is new or is gone. */
 export type MarkedParagraph = { segments: Segment[]; end: Segment['kind'] };

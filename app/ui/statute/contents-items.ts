@@ -1,4 +1,4 @@
-import { wordsOf } from '~/domain/provision/words';
+import { gapBehind, wordsOf } from '~/domain/provision/words';
 import type { ContentsItem } from './contents';
 import { anchorOf, type Provision } from './provision-tree';
 
@@ -20,4 +20,4 @@ export function contentsItems(nodes: Provision[], text: string): ContentsItem[] 
   return items;
 }
 
-const spaced = (...words: string[]) => words.filter(Boolean).join('　');
+const spaced = (label: string, words: string) => label + (words && gapBehind(label)) + words;

@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { gapBehind } from '~/domain/provision/words';
 import type { Branch, Provision } from './provision-tree';
 
 const headings = new Set(['title', 'part', 'subpart', 'chapter', 'section', 'attachment']);
@@ -10,7 +11,7 @@ export function StatuteHeading({ branch: { node, body }, level }: { branch: Bran
   const words = (
     <>
       {node.label}
-      {node.label && body && '　'}
+      {body && gapBehind(node.label)}
       {body}
     </>
   );

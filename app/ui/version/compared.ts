@@ -1,5 +1,6 @@
-import { gapBehind, type MarkedChange } from '~/domain/comparison/marked-changes';
+import type { MarkedChange } from '~/domain/comparison/marked-changes';
 import type { Segment } from '~/domain/comparison/words';
+import { gapBehind } from '~/domain/provision/words';
 import type { CauseLink } from './causes';
 
 export type Compared = MarkedChange & { causes: CauseLink[] };
