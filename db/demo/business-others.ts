@@ -1,4 +1,4 @@
-import type { DemoComment } from './demo';
+import type { DemoComment } from './demo-comment';
 
 /** Associations, banks, firms from outside, a lawyer and residents. */
 export const fromOthers: DemoComment[] = [

@@ -1,4 +1,4 @@
-import type { DemoComment } from './demo';
+import type { DemoComment } from './demo-comment';
 
 /** Shop owners, stall keepers and small firms. */
 export const fromShops: DemoComment[] = [

@@ -1,5 +1,5 @@
-import type { CoverReason, ModerationAct } from '../../app/domain/vocabulary';
 import { businessDocket } from './business';
+import type { DemoComment } from './demo-comment';
 import { ebikeDocket } from './ebike';
 import { elderlyDocket } from './elderly';
 import { ferryDocket } from './ferry';
@@ -19,9 +19,6 @@ import { wellsDocket } from './wells';
  * quoted as basis. `…InDays` counts civil days from the day of seeding (negative: past); times are Beijing time, 'HH:MM'.
  * `file` names a file of `texts/`. A place in a draft is the printed label of its article, '第十二条'; none means the whole text.
  */
-
-export type Channel = 'online' | 'mail' | 'email' | 'phone' | 'fax' | 'counter' | 'meeting';
-export type AuthorKind = 'person' | 'enterprise' | 'association' | 'organisation' | 'government' | 'anonymous';
 
 export interface DemoUnit {
   key: string;
@@ -43,40 +40,6 @@ export interface DemoBasis {
   /** Places of the consulted draft that rest on it. */
   supports: string[];
   relation: 'direct' | 'reference' | 'implements';
-}
-
-export interface DemoDisposition {
-  result: 'adopted' | 'partial' | 'rejected' | 'outOfScope';
-  reason: string;
-  /** Place in the review draft that was changed for it; absent where no text changed or no review draft exists yet. */
-  ledTo?: string;
-  /** Place in the consulted draft that was struck out for it. */
-  removed?: string;
-  decidedInDays: number;
-}
-
-export interface DemoModeration {
-  act: ModerationAct;
-  passages?: { words: string; reason: CoverReason }[];
-  reason?: CoverReason;
-}
-
-export interface DemoComment {
-  key: string;
-  at?: string;
-  text: string;
-  suggestedWording?: string;
-  channel: Channel;
-  author: { kind: AuthorKind; name?: string; mayShowName?: boolean; contact?: string };
-  sentInDays: number;
-  sentAt: string;
-  /** Comments of one docket with the same mark make the same point. */
-  cluster?: string;
-  /** What a moderator should see at once. */
-  concern?: 'rude' | 'offTopic' | 'personalData';
-  /** What the desk decided on showing it; without it, it is shown as it is. */
-  moderation?: DemoModeration | 'notYet';
-  disposition?: DemoDisposition;
 }
 
 export interface DemoConsultation {

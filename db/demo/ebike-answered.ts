@@ -1,4 +1,4 @@
-import type { DemoComment } from './demo';
+import type { DemoComment } from './demo-comment';
 
 export const ebikeAnswered: DemoComment[] = [
   {

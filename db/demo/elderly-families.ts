@@ -1,4 +1,4 @@
-import type { DemoComment } from './demo';
+import type { DemoComment } from './demo-comment';
 
 /** Old people, their families, carers and other citizens. */
 export const fromFamilies: DemoComment[] = [

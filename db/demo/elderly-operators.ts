@@ -1,4 +1,4 @@
-import type { DemoComment } from './demo';
+import type { DemoComment } from './demo-comment';
 
 /** Homes, village mutual-aid stations and their associations. */
 export const fromOperators: DemoComment[] = [

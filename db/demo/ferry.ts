@@ -1,4 +1,5 @@
-import type { DemoComment, DemoDocket } from './demo';
+import type { DemoDocket } from './demo';
+import type { DemoComment } from './demo-comment';
 
 const comments: DemoComment[] = [
   {
