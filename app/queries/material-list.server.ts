@@ -11,6 +11,7 @@ import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { type DraftVersion, versionKey } from '~/domain/draft-version';
 import { type Evidence, type MaterialEntry, type MaterialFacts, materialList } from '~/domain/review/materials';
 import type { MaterialItem } from '~/domain/vocabulary';
+import { activityEvidence } from './activity-evidence.server';
 import type { DocketFacts } from './docket-facts.server';
 
 type Held = Partial<Record<MaterialItem, Evidence[]>>;
@@ -45,6 +46,7 @@ async function materialFacts(
     ...roundEvidence(rounds),
     exemption: approved,
     ...(await competitionEvidence(read, docket)),
+    ...(await activityEvidence(read, docket.id)),
   };
   const stated: MaterialFacts['stated'] = {};
   for (const { id, item, file, fileName, reason, addedAt } of handed) {

@@ -24,12 +24,14 @@ export function ReturnFigures({ returns: { refusedByGate, supplements, returned,
           { label: t('words.answer.returned'), value: returned },
         ]}
       />
-      <BarPlot
-        bars={grounds.map(({ ground, times }) => ({ label: t(`words.returnGround.${ground}`), value: times }))}
-        labelHeading={t('review.answering.grounds')}
-        title={t('figures.byGround')}
-        valueHeading={t('figures.times')}
-      />
+      {returned > 0 && (
+        <BarPlot
+          bars={grounds.map(({ ground, times }) => ({ label: t(`words.returnGround.${ground}`), value: times }))}
+          labelHeading={t('review.answering.grounds')}
+          title={t('figures.byGround')}
+          valueHeading={t('figures.times')}
+        />
+      )}
     </>
   );
 }
@@ -42,12 +44,14 @@ export function ExemptionFigures({ exemptions }: { exemptions: Exemption[] }) {
   return (
     <>
       <h2>{t('figures.exemptions')}</h2>
-      <BarPlot
-        bars={exemptions.map(({ ground, approved }) => ({ label: t(`words.ground.${ground}`), value: approved }))}
-        labelHeading={t('exemption.ground')}
-        title={t('figures.approved')}
-        valueHeading={t('figures.times')}
-      />
+      {exemptions.some(({ approved }) => approved > 0) && (
+        <BarPlot
+          bars={exemptions.map(({ ground, approved }) => ({ label: t(`words.ground.${ground}`), value: approved }))}
+          labelHeading={t('exemption.ground')}
+          title={t('figures.approved')}
+          valueHeading={t('figures.times')}
+        />
+      )}
       <DataTable
         caption={t('figures.exemptions')}
         columns={[
