@@ -19,6 +19,7 @@ export function EffortStep({ effort }: { effort: Effort }) {
           data-bits={bits}
           data-challenge={challenge}
           data-proving={t('effort.proving')}
+          data-ready={t('effort.ready')}
           data-wait={seconds}
           role="status"
         >

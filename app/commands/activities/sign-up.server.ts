@@ -12,12 +12,14 @@ import { type Act, type Outcome, Refusal, record, refuseIf, transact } from '../
 
 const line = z.string('required').transform(typedText).pipe(z.string().min(1, 'required').max(100, 'tooLong'));
 
+const words = z.string().transform(typedText).pipe(z.string().max(1000, 'tooLong'));
+
 export const newSignUp = z.object({
   idempotencyKey: z.string().regex(/^[\w-]{22,64}$/, 'malformed'),
   name: line,
   contact: line,
   category: z.enum(representativeCategories, 'chooseOne'),
-  reason: z.string().default('').transform(typedText).pipe(z.string().max(1000, 'tooLong')),
+  reason: words.optional().transform((said) => said ?? ''),
 });
 
 /** The one key of a form as it is stored. */

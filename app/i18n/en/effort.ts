@@ -4,5 +4,6 @@ export const effort = {
   why: 'Very much has just been sent from your network (a whole village or office may share one). To keep machines from flooding this page, please wait a moment before you send. Everything you wrote is still here.',
   wait_one: 'Please wait {{count}} second, then press the button below again.',
   wait_other: 'Please wait {{count}} seconds, then press the button below again.',
-  proving: 'Checking; this takes a few seconds and then sends by itself. Please keep this page open.',
+  proving: 'Checking; this takes a few seconds. Please keep this page open.',
+  ready: 'Done. Please choose your files again and press the button.',
 };
