@@ -4,7 +4,7 @@ export const site = {
   nav: {
     consultations: 'Consultations',
     activities: 'Hearings and questionnaires',
-    meetings: 'Meetings and representatives',
+    meetings: 'Meetings',
     follow: 'Follow a comment',
     about: 'About Minyi',
   },

@@ -3,7 +3,7 @@ export const site = {
   nav: {
     consultations: '征集库',
     activities: '听证和问卷',
-    meetings: '常务会议与公众代表',
+    meetings: '常务会议',
     follow: '查意见',
     about: '关于民议',
   },
