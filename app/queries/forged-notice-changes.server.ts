@@ -35,7 +35,8 @@ async function faultsOf(read: Read, id: string): Promise<GateFault[]> {
   const faults: GateFault[] = unknown.map((change) => ({ fault: 'notice_change_not_recorded', id: change.id }));
   if (!row?.snapshot) return faults;
   const { closesAt } = (JSON.parse(row.snapshot) as NoticeSnapshot).consultation;
-  const last = changes.filter(({ after }) => after.closesAt).at(-1)?.after.closesAt ?? closesAt;
+  // Never earlier: the closing in force is the latest of all, whatever a clock that was set back made of their order.
+  const last = [closesAt, ...changes.flatMap(({ after }) => after.closesAt ?? [])].sort().at(-1);
   if (row.closesAt.toISOString() !== last) faults.push({ fault: 'closing_changed', id });
   return faults;
 }

@@ -51,7 +51,7 @@ export async function gateFacts(read: Read, docket: DocketFacts, now: Date, draf
     reviewDraft: await reviewDraft(read, docket.id, draftId),
     exemptions: await exemptionFacts(read, docket.id),
     version: await versionFacts(read, docket, draftId),
-    procedure: await procedureFacts(read, docket.id),
+    procedure: await procedureFacts(read, docket, draftId),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Read } from 'db/database';
 import { changedPublications } from './changed-publications.server';
+import { forgedActs } from './forged-acts.server';
 import { forgedEvaluations } from './forged-evaluations.server';
 import { forgedExemptions } from './forged-exemptions.server';
 import { forgedNoticeChanges } from './forged-notice-changes.server';
@@ -23,7 +24,10 @@ export type GateFault = {
     | 'snapshot_changed'
     | 'report_changed'
     | 'closing_changed'
-    | 'notice_change_not_recorded';
+    | 'notice_change_not_recorded'
+    | 'fair_competition_not_recorded'
+    | 'reconsult_not_recorded'
+    | 'rules_not_recorded';
 };
 
 /** Everything about the gate, its exceptions and reviews that was forged or changed by hand. An empty list means that it is sound. */
@@ -31,6 +35,7 @@ export async function gateFaults(read: Read): Promise<GateFault[]> {
   return [
     ...(await changedPublications(read)),
     ...(await forgedNoticeChanges(read)),
+    ...(await forgedActs(read)),
     ...(await forgedExemptions(read)),
     ...(await forgedEvaluations(read)),
     ...(await forgedReviews(read)),

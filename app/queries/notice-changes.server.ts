@@ -35,9 +35,16 @@ export const changeRows = (read: Read, consultationId: string) =>
 
 /** The period as it was judged last: when it was lengthened, else when the notice went out. */
 export async function judgedPeriod(read: Read, consultationId: string, snapshot: NoticeSnapshot) {
-  const judged = (await changeRows(read, consultationId)).filter(({ period }) => period !== null).at(-1);
+  const judged = (await changeRows(read, consultationId))
+    .filter(({ period }) => period !== null)
+    .sort(byClosing)
+    .at(-1);
   return judged ? { ...snapshot.period, ...(JSON.parse(judged.period!) as object) } : snapshot.period;
 }
+
+/** A closing is never moved earlier, so this is the order in which they were set, whatever the clock said. */
+export const byClosing = (a: Changed, b: Changed) => ((a.after.closesAt ?? '') < (b.after.closesAt ?? '') ? -1 : 1);
+type Changed = { after: { closesAt?: string } };
 
 const offline: Channel[] = ['post', 'email', 'phone', 'fax', 'counter'];
 

@@ -4,6 +4,7 @@ import { ebikeDocket } from './ebike';
 import { elderlyDocket } from './elderly';
 import { ferryDocket } from './ferry';
 import { fieldsDocket } from './fields';
+import type { DemoNoticeChange } from './load-notice-changes';
 import { meetings } from './meetings';
 import { parkingDocket } from './parking';
 import { petsDocket } from './pets';
@@ -75,15 +76,6 @@ export interface DemoEvidence {
   title: string;
   text: string;
   inDays: number;
-}
-
-/** A change to a published notice; `closesInDays` moves the closing, `phone` puts the telephone number right. */
-export interface DemoNoticeChange {
-  inDays: number;
-  at: string;
-  reason: string;
-  closesInDays?: number;
-  phone?: string;
 }
 
 export interface DemoDocket {

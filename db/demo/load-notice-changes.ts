@@ -4,6 +4,15 @@ import { addNaturalDays } from '../../app/domain/calendar/day';
 import type { DemoDocket } from './demo';
 import { actOf, moment, must, type Stage } from './stage';
 
+/** A change to a published notice; `closesInDays` moves the closing, `phone` puts the telephone number right. */
+export interface DemoNoticeChange {
+  inDays: number;
+  at: string;
+  reason: string;
+  closesInDays?: number;
+  phone?: string;
+}
+
 /** What became of a notice after it went out: its closing moved, or put right. */
 export async function loadNoticeChanges(stage: Stage, docket: DemoDocket, consultationId: string): Promise<void> {
   const { postalAddress: post, envelopeMark, phone: published, email, counter, fax } = docket.consultation.channels;

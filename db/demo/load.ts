@@ -11,6 +11,7 @@ import { loadMeeting, loadRepresentatives } from './load-meeting';
 import { loadParticipation } from './load-participation';
 import { loadPeople } from './load-people';
 import { loadPool } from './load-pool';
+import { loadRules } from './load-rules';
 import { actOf, moment, must, type Stage } from './stage';
 
 /** The key that signs certificates is older than every story, in days. */
@@ -47,6 +48,7 @@ export async function loadDemo(
   for (const meeting of demoCounty.meetings) await loadMeeting(stage, meeting, docketIds, people);
   await loadInvitations(stage, demoCounty.meetings.at(-1)!.name, await loadPool(stage));
   for (const docket of demoCounty.dockets) await loadDocument(stage, docket, loaded.get(docket.key)!);
+  await loadRules(stage);
 }
 
 /** The final text, for the docket whose story ends with one. */

@@ -6,6 +6,7 @@ import { and, eq } from 'drizzle-orm';
 import { closingDay } from '~/domain/calendar/day';
 import type { ConsultationChangeKind } from '~/domain/vocabulary';
 import type { ConsultationFacts } from '~/queries/consultation-facts.server';
+import { changeRows } from '~/queries/notice-changes.server';
 import { noticeFacts } from '~/queries/notice-facts.server';
 import { type Act, accountId, Refusal, record } from '../act.server';
 
@@ -43,8 +44,9 @@ export async function changeNotice(tx: Tx, act: Act, consultation: ConsultationF
   await record(tx, act, { type: `consultation.${kind}`, docketId, subject: id, data });
 }
 
-// A period with a gap in it is not longer than it was judged, so only an extension is judged anew.
-async function periodAnew(tx: Tx, id: string, now: Date): Promise<string> {
+// A period with a gap in it is not longer than it was judged, so only an extension of an unbroken one is judged anew.
+async function periodAnew(tx: Tx, id: string, now: Date): Promise<string | null> {
+  if ((await changeRows(tx, id)).some(({ kind }) => kind === 'reopened' || kind === 'compensated')) return null;
   const { countedDays, exclusiveDays, inclusiveDays, unit, verdict, minimum } = (await noticeFacts(tx, id, now))!.facts
     .period;
   return canonicalJson(

@@ -1,5 +1,5 @@
 import type { Tx } from 'db/database';
-import { consultationChanges, outages } from 'db/schema/consultation-changes';
+import { outages } from 'db/schema/consultation-changes';
 import { consultations } from 'db/schema/consultations';
 import { and, asc, eq, gte, isNotNull, lt } from 'drizzle-orm';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { closingAfterOutages } from '~/domain/period/outage';
 import { phaseAt } from '~/domain/period/phase';
 import type { Reason } from '~/domain/reason';
 import { type ConsultationFacts, consultationFacts } from '~/queries/consultation-facts.server';
+import { byClosing, changeRows } from '~/queries/notice-changes.server';
 import { profileVersion } from '~/queries/rules-profile.server';
 import { type Act, accountId, forbidden, type Outcome, record, refuseIf, transact } from '../act.server';
 import { changeNotice } from '../consultations/change-notice.server';
@@ -78,12 +79,10 @@ async function compensate(tx: Tx, act: Act, id: string, what: string): Promise<b
 
 /** The closing that people set last, and when: what was compensated before is in it. */
 async function settledClosing(tx: Tx, { id, publishedAt }: ConsultationFacts) {
-  const changes = await tx
-    .select()
-    .from(consultationChanges)
-    .where(eq(consultationChanges.consultationId, id))
-    .orderBy(asc(consultationChanges.changedAt), asc(consultationChanges.id));
-  const set = changes.filter(({ kind, after }) => kind !== 'compensated' && after.closesAt).at(-1);
+  const set = (await changeRows(tx, id))
+    .filter(({ kind, after }) => kind !== 'compensated' && after.closesAt)
+    .sort(byClosing)
+    .at(-1);
   if (set) return { base: new Date(set.after.closesAt!), since: set.changedAt };
   const [row] = await tx
     .select({ snapshot: consultations.snapshot })

@@ -13,6 +13,7 @@ export const gateChecks = [
   'review_draft_confirmed',
   'basis_table',
   'fair_competition',
+  'other_steps',
   'exemption',
 ] as const;
 

@@ -68,6 +68,8 @@ const version = z.strictObject({
 const procedure = z.strictObject({
   /** Standing entries of policy basis that name the articles they support. */
   basisEntries: z.number().nullable(),
+  /** Of the steps that `otherSteps` names: those of which nothing is in the file, nor a reason why they do not apply. */
+  missing: z.array(z.string()).nullable(),
   fairCompetition: z
     .strictObject({
       conclusion: z.enum(fairCompetitionConclusions),

@@ -19,7 +19,7 @@ export function evaluateGate(facts: GateFacts | EarlierFacts): Evaluation {
   const exemption = facts.exemptions.find((one) => exemptionProblems(one, facts).length === 0);
   const onConsultation = [...consultationChecks(facts), versionCheck(facts)];
   const checks = [
-    standingCheck(facts.docket),
+    standingCheck(facts),
     ...onConsultation.map((check) => lifted(check, exemption)),
     reviewDraftCheck(facts),
     ...(facts.edition === 1 ? [] : procedureChecks(facts)),
@@ -49,10 +49,31 @@ export function gateReasons({ checks }: Pick<Evaluation, 'checks'>): Reason[] {
 const lifted = (check: Check, exemption: ExemptionFacts | undefined): Check =>
   exemption && check.state === 'fail' ? { ...check, state: 'not_applicable' } : check;
 
-const standingCheck = ({ terminated, issued }: GateFacts['docket']): Check =>
-  checked('docket_standing', {
-    faults: [...faultIf(terminated !== false, 'docket_terminated'), ...faultIf(issued !== false, 'document_issued')],
+function standingCheck(facts: EarlierFacts | GateFacts): Check {
+  const { terminated, issued } = facts.docket;
+  const behind = facts.edition === 1 ? undefined : laterThanNow(facts);
+  return checked('docket_standing', {
+    faults: [
+      ...faultIf(terminated !== false, 'docket_terminated'),
+      ...faultIf(issued !== false, 'document_issued'),
+      ...faultIf(behind !== undefined, 'clock_behind', { at: behind ?? '' }),
+    ],
   });
+}
+
+/** The latest thing on record, where it lies after the moment of asking: then the clock was set back, or a row forged. */
+function laterThanNow({ at, rounds, reviewDraft, exemptions, procedure }: GateFacts): string | undefined {
+  const moments = [
+    ...rounds.flatMap(({ publishedAt, feedback }) => [publishedAt, feedback?.publishedAt]),
+    reviewDraft?.confirmedAt,
+    ...exemptions.map(({ decidedAt }) => decidedAt),
+    procedure.fairCompetition?.concludedAt,
+  ];
+  return moments
+    .filter((moment): moment is string => Boolean(moment) && !hasCome(moment!, at))
+    .sort()
+    .at(-1);
+}
 
 function reviewDraftCheck({ reviewDraft, docket, at }: EarlierFacts | GateFacts): Check {
   const sources = sourcesOf('submission', docket.flags);

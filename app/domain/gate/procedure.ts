@@ -1,6 +1,6 @@
 import { dayOf } from '../calendar/day';
 import type { Source } from '../reason';
-import type { ClassFlags } from '../vocabulary';
+import type { ClassFlags, MaterialItem } from '../vocabulary';
 import { type Check, checked, faultIf, hasCome, type Said } from './check';
 import type { GateFacts } from './facts';
 
@@ -10,7 +10,35 @@ const notAsked = (check: Check['check']): Check => ({ ...checked(check, { faults
 
 /** The other steps that the law asks for before a review: none of them is lifted by an exception from consultation. */
 export function procedureChecks(facts: GateFacts): Check[] {
-  return [basisTable(facts.procedure), competition(facts)];
+  return [basisTable(facts.procedure), competition(facts), others(facts)];
+}
+
+/**
+ * Steps of the law beside the consultation that a file shows: departments, enterprises, a hearing, experts and risks heard or held
+ * not to apply, the unit's own legal opinion and its collective discussion.
+ */
+export const otherSteps = [
+  'unitReplies',
+  'enterpriseViews',
+  'hearing',
+  'expertOpinion',
+  'riskReport',
+  'unitLegality',
+  'unitDiscussion',
+] as const satisfies readonly MaterialItem[];
+
+const majorSteps: Source[] = ['第十四条', '第十六条', '第十九条', '第二十二条'].map((article) => ({
+  document: '重大行政决策程序暂行条例',
+  article,
+}));
+
+// What is missing is for the review body to ask for or to send back (decree 713, article 26): it is named, and does not shut the gate.
+function others({ procedure: { missing }, docket }: GateFacts): Check {
+  return checked('other_steps', {
+    faults: faultIf(!Array.isArray(missing), 'other_steps_unknown'),
+    warnings: (missing ?? []).map((item) => ({ code: 'step_missing', facts: { item } })),
+    sources: docket.flags.majorDecision ? majorSteps : [],
+  });
 }
 
 function basisTable({ basisEntries }: GateFacts['procedure']): Check {

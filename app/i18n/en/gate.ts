@@ -20,6 +20,7 @@ export const gate = {
     review_draft_confirmed: 'The review draft is confirmed',
     basis_table: 'Table of clauses and their basis',
     fair_competition: 'Fair competition review',
+    other_steps: 'Other steps and papers',
     exemption: 'Exception',
   },
   evidence: {
@@ -55,6 +56,9 @@ export const gate = {
     snapshot_changed: 'what a notice showed was changed after publication',
     report_changed: 'a feedback report was changed after publication',
     closing_changed: 'the closing is not that of the notice and its recorded changes',
+    fair_competition_not_recorded: 'a conclusion on fair competition has no event, or its event says something else',
+    reconsult_not_recorded: 'an answer on consulting again has no event, or its event says something else',
+    rules_not_recorded: 'a version of the rules has no event of two persons, or its event says something else',
     notice_change_not_recorded: 'a change of a notice has no event, or its event says something else',
   },
 };

@@ -352,6 +352,10 @@ export const refusal = {
     drift_duties:
       'Words that may touch rights or duties were changed after the consultation: {{places}}. The reviewer has to say whether the public is asked again',
     basis_supports_nothing: 'No entry of the policy basis names an article',
+    step_missing: 'Nothing is in the file of “{{item}}”, nor why it does not apply; it may be asked for',
+    other_steps_unknown: 'It is not known what is in the file of the other steps',
+    clock_behind:
+      'The record has a time later than now ({{at}}): the server’s clock may have been set back; check it first',
     fair_competition_missing: 'There is no conclusion on fair competition yet',
     fair_competition_failed: 'The draft was found not to meet the standards of fair competition',
     fair_competition_lapsed: 'The exception from fair competition has lapsed or names no end',

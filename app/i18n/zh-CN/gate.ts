@@ -20,6 +20,7 @@ export const gate = {
     review_draft_confirmed: '送审稿已经确认',
     basis_table: '条文依据对照表',
     fair_competition: '公平竞争审查',
+    other_steps: '其他法定程序和材料',
     exemption: '例外',
   },
   evidence: {
@@ -55,6 +56,9 @@ export const gate = {
     snapshot_changed: '公告的公开内容在发布以后被改动',
     report_changed: '公布的反馈在发布以后被改动',
     closing_changed: '截止时间与公告和留痕的变动不一致',
+    fair_competition_not_recorded: '公平竞争审查结论没有留痕，或者留痕与记录不一致',
+    reconsult_not_recorded: '是否重新征求意见的认定没有留痕，或者留痕与记录不一致',
+    rules_not_recorded: '规则的一个版本没有两个人的留痕，或者留痕与内容不一致',
     notice_change_not_recorded: '公告的变动没有留痕，或者留痕与记录不一致',
   },
 };

@@ -15,6 +15,7 @@ const vocabularies = {
   nature: 'gate.nature',
   ground: 'words.ground',
   competition: 'words.competition',
+  item: 'words.material',
 } as const;
 
 function factsInWords(t: T, facts: Facts): Facts {

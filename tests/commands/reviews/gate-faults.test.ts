@@ -2,6 +2,8 @@ import { canonicalJson, recordEvent, sha256 } from 'db/record';
 import { feedback } from 'db/schema/answers';
 import { consultationChanges } from 'db/schema/consultation-changes';
 import { consultations, exemptions } from 'db/schema/consultations';
+import { profiles } from 'db/schema/dockets';
+import { fairCompetitionReviews } from 'db/schema/fair-competition';
 import { gateEvaluations, reviews, submissionAnswers, submissions } from 'db/schema/review';
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
@@ -9,6 +11,7 @@ import { concludeReview } from '~/commands/reviews/conclude.server';
 import { submitForReview } from '~/commands/submissions/submit.server';
 import type { GateFacts } from '~/domain/gate/facts';
 import { evaluateGate } from '~/domain/gate/gate';
+import { defaultProfile } from '~/domain/profile/default-profile';
 import { evaluationHash } from '~/queries/evaluation-hash.server';
 import { gateFaults } from '~/queries/gate-faults.server';
 import { type County, county, given } from '../../situations/county';
@@ -208,6 +211,20 @@ describe('the check of the gate', () => {
     const forged = { consultationId: round.consultationId, kind: 'extended' as const, reason: '悄悄', ...terms };
     const by = { changedBy: idOf(here, 'drafter'), changedAt: here.as('drafter').now };
     await here.db.transaction((tx) => tx.insert(consultationChanges).values({ ...forged, ...by }));
-    expect(await found(here)).toEqual(['notice_change_not_recorded']);
+    expect(await found(here)).toEqual(['notice_change_not_recorded', 'closing_changed']);
+  });
+
+  it('names a conclusion on fair competition and a version of the rules that were written by hand', async () => {
+    const here = await county();
+    const { docketId, draftId } = await docketReadyForReview(here);
+    const { now } = here.as('marketRegulator', days.submitted);
+    const [drafter, head] = [idOf(here, 'drafter'), idOf(here, 'unitHead')];
+    const conclusion = { docketId, draftId, conclusion: 'conforms' as const, reason: '没有问题。' };
+    const version = { version: 2, content: defaultProfile, effectiveFrom: '2026-03-02', createdAt: now };
+    await here.db.transaction(async (tx) => {
+      await tx.insert(fairCompetitionReviews).values({ ...conclusion, concludedBy: head, concludedAt: now });
+      await tx.insert(profiles).values({ ...version, createdBy: drafter, approvedBy: head });
+    });
+    expect(await found(here)).toEqual(['fair_competition_not_recorded', 'rules_not_recorded']);
   });
 });

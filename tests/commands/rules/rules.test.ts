@@ -6,6 +6,7 @@ import { proposeRules } from '~/commands/rules/propose.server';
 import { defaultProfile } from '~/domain/profile/default-profile';
 import { roles } from '~/domain/vocabulary';
 import { docketFacts } from '~/queries/docket-facts.server';
+import { gateFaults } from '~/queries/gate-faults.server';
 import { rulesPage, waitingProposal } from '~/queries/rules-page.server';
 import { currentProfile } from '~/queries/rules-profile.server';
 import { submissionDesk } from '~/queries/submission-desk.server';
@@ -33,6 +34,7 @@ describe('a change to the rules', () => {
     await approved(here, '2026-03-10');
     expect(await minimumAt(here, '2026-03-09 23:59:59')).toBe(30);
     expect(await minimumAt(here, '2026-03-10 00:00')).toBe(40);
+    expect(await gateFaults(here.db.read)).toEqual([]);
     const page = await rulesPage(here.db.read, here.as('auditor', '2026-03-10 00:00').now);
     expect(page.history.map(({ version }) => version)).toEqual([2, 1]);
     expect(page.history[0]!.changes.map(({ key, before, after }) => [key, before.value, after.value])).toEqual([

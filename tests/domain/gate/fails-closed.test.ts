@@ -143,6 +143,12 @@ describe('the gate fails closed', () => {
     const { rounds } = passingFacts();
     for (const at of [rounds[0]!.publishedAt!, rounds[0]!.closesAt!, '2026-04-09T00:00:00.000Z'])
       expect(evaluateGate(passingFacts({ at })).outcome).toBe('failed');
+    // And says so: the time on record that lies ahead is named.
+    const { checks } = evaluateGate(passingFacts({ at: '2026-04-09T00:00:00.000Z' }));
+    expect(checks[0]).toMatchObject({
+      check: 'docket_standing',
+      faults: [{ code: 'clock_behind', facts: { at: '2026-04-15T02:00:00.000Z' } }],
+    });
   });
 });
 

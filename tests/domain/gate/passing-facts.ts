@@ -47,7 +47,7 @@ export const passingFacts = (changes: Partial<GateFacts> = {}): GateFacts => ({
   reviewDraft: { id: 'draft', confirmedAt: '2026-04-15T02:00:00.000Z', textHash: 'dd'.repeat(32) },
   exemptions: [],
   version: { changed: 2, share: 5, limit: 20, unrecorded: [], duties: [] },
-  procedure: { basisEntries: 3, fairCompetition: null },
+  procedure: { basisEntries: 3, missing: [], fairCompetition: null },
   ...changes,
 });
 
@@ -63,6 +63,7 @@ export const fairCompetition = {
 /** The steps beside the consultation that dockets of these classes need. */
 export const procedureOf = ({ enterpriseRelated }: Pick<ClassFlags, 'enterpriseRelated'>): GateFacts['procedure'] => ({
   basisEntries: 3,
+  missing: [],
   fairCompetition: enterpriseRelated ? fairCompetition : null,
 });
 

@@ -9,7 +9,7 @@ type Found = NonNullable<GateFacts['procedure']['fairCompetition']>;
 const ofEnterprises = (found: Partial<Found> | null) =>
   passingFacts({
     docket: { ...docket, flags },
-    procedure: { basisEntries: 3, fairCompetition: found && { ...fairCompetition, ...found } },
+    procedure: { basisEntries: 3, missing: [], fairCompetition: found && { ...fairCompetition, ...found } },
   });
 const codes = (facts: GateFacts) => gateReasons(evaluateGate(facts)).map(({ code }) => code);
 
@@ -27,6 +27,7 @@ describe('the conclusion on fair competition', () => {
     expect(codes(ofEnterprises({ textHash: 'ff' }))).toEqual(['gate.fair_competition_of_other_text']);
     expect(codes(ofEnterprises({ anotherHand: false }))).toEqual(['gate.fair_competition_same_hand']);
     expect(codes(ofEnterprises({ concludedAt: '2026-04-20T02:00:00.001Z' }))).toEqual([
+      'gate.clock_behind',
       'gate.fair_competition_missing',
     ]);
   });
@@ -43,7 +44,20 @@ describe('the conclusion on fair competition', () => {
 });
 
 it('the table of clauses and their basis has to name an article at least once', () => {
-  const without = (basisEntries: number | null) => passingFacts({ procedure: { basisEntries, fairCompetition: null } });
+  const without = (basisEntries: number | null) =>
+    passingFacts({ procedure: { basisEntries, missing: [], fairCompetition: null } });
   expect(codes(without(0))).toEqual(['gate.basis_supports_nothing']);
   expect(codes(without(null))).toEqual(['gate.basis_supports_nothing']);
+});
+
+it('other steps of which the file shows nothing are named and do not shut the gate; not to know them does', () => {
+  const evaluation = (missing: string[] | null) =>
+    evaluateGate(passingFacts({ procedure: { basisEntries: 3, missing, fairCompetition: null } }));
+  const named = evaluation(['unitLegality', 'hearing']);
+  expect(named.outcome).toBe('passed');
+  expect(named.checks.flatMap(({ warnings }) => warnings)).toEqual([
+    { code: 'step_missing', facts: { item: 'unitLegality' } },
+    { code: 'step_missing', facts: { item: 'hearing' } },
+  ]);
+  expect(gateReasons(evaluation(null))).toMatchObject([{ code: 'gate.other_steps_unknown' }]);
 });

@@ -25,6 +25,19 @@ export const ways: Step[][] = [
   [...consulting, ...reviewing, ...consulting, ...reviewing],
   // An exception that comes when the public is invited already.
   [...consulting.slice(0, 7), ...exempting, ...reviewing],
+  // Words changed after the consultation, explained, and the warning answered.
+  [
+    ...consulting,
+    'uploadChangedDraft',
+    'confirmReviewDraft',
+    'submit',
+    'explainChanges',
+    'submit',
+    'accept',
+    'answerReconsult',
+    'conclude',
+  ],
+  [...consulting.slice(0, 7), 'extend', 'month', 'outage', 'month', ...consulting.slice(8), ...reviewing],
   // Another round between submitting and accepting.
   [...consulting, ...reviewing.slice(0, 3), ...consulting.slice(0, 6), 'accept'],
 ];

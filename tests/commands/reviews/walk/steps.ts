@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { addBasis } from '~/commands/basis/add.server';
 import { submitComment } from '~/commands/comments/submit.server';
+import { correctNotice } from '~/commands/consultations/correct.server';
+import { moveClosing } from '~/commands/consultations/move-closing.server';
 import { prepareConsultation } from '~/commands/consultations/prepare.server';
 import { publishConsultation } from '~/commands/consultations/publish.server';
 import { disposeComment } from '~/commands/dispositions/dispose.server';
@@ -11,11 +13,18 @@ import { decideExemption } from '~/commands/exemptions/decide.server';
 import { requestExemption } from '~/commands/exemptions/request.server';
 import { publishFeedback } from '~/commands/feedback/publish.server';
 import { writeNotes } from '~/commands/notes/write.server';
+import { recordOutage } from '~/commands/outages/record.server';
+import { answerReconsult } from '~/commands/reviews/answer-reconsult.server';
 import { concludeReview } from '~/commands/reviews/conclude.server';
 import { answerSubmission } from '~/commands/submissions/answer.server';
 import { submitForReview } from '~/commands/submissions/submit.server';
+import { explainChanges } from '~/commands/versions/explain-changes.server';
 import { addNaturalDays, dayOf, endOfDay } from '~/domain/calendar/day';
 import { commentsCounted } from '~/queries/comments-counted.server';
+import { consultationFacts } from '~/queries/consultation-facts.server';
+import { consultedAndSubmitted } from '~/queries/consulted-versions.server';
+import { docketFacts } from '~/queries/docket-facts.server';
+import { versionCheck } from '~/queries/version-check.server';
 import { approval, proof } from '../../../situations/exemptions';
 import type { Round, Walk } from './walk';
 
@@ -23,12 +32,16 @@ import type { Round, Walk } from './walk';
 export type Told = boolean | 'nothing';
 const nothing = 'nothing' as const;
 
-const upload = async ({ docketId, as, known }: Walk, stage: 'consultation' | 'review') => {
-  const text = `办法（${stage} ${randomUUID()}）\n第一条 为了安全，制定本办法。\n第二条 自公布之日起施行。`;
+const upload = async ({ docketId, as, known }: Walk, stage: 'consultation' | 'review', more = '') => {
+  const text = `办法（${stage} ${randomUUID()}）\n第一条 为了安全，制定本办法。\n第二条 自公布之日起施行${more}。`;
   const source = { name: '办法.txt', bytes: new TextEncoder().encode(text) };
   const told = await uploadDraft(as('drafter'), { docketId, stage, source });
   if (!told.ok) return false;
-  known[stage === 'review' ? 'reviewDraft' : 'consultationDraft'] = { id: told.value.draftId, confirmed: false };
+  known[stage === 'review' ? 'reviewDraft' : 'consultationDraft'] = {
+    id: told.value.draftId,
+    confirmed: false,
+    changed: more !== '',
+  };
   return true;
 };
 
@@ -108,6 +121,50 @@ export const steps = {
     const told = await publishConsultation(walk.as('unitHead'), { consultationId: round.consultationId });
     if (told.ok) round.published = true;
     return told.ok;
+  },
+  extend: async (walk: Walk): Promise<Told> => {
+    const round = latest(walk);
+    if (!round) return nothing;
+    const closesOn = addNaturalDays(dayOf(round.closesAt > walk.known.now ? round.closesAt : walk.known.now), 3);
+    const told = await moveClosing(walk.as('unitHead'), { ...round, closesOn, reason: '还有人没来得及' });
+    if (told.ok) round.closesAt = endOfDay(closesOn);
+    return told.ok;
+  },
+  correct: async (walk: Walk): Promise<Told> => {
+    const round = latest(walk);
+    if (!round) return nothing;
+    return (await correctNotice(walk.as('unitHead'), { ...round, reason: '电话写错', phone: '0000-6030034' })).ok;
+  },
+  outage: async (walk: Walk): Promise<Told> => {
+    const moment = (hours: number) => {
+      const at = new Date(walk.known.now.getTime() + (8 - hours) * 3_600_000).toISOString();
+      return { date: at.slice(0, 10), time: at.slice(11, 16) };
+    };
+    const stretch = { startedAt: moment(30), endedAt: moment(1), what: '停电' };
+    const told = await recordOutage(walk.as('opennessOffice'), stretch);
+    if (!told.ok) return false;
+    // What a lengthened round closes at is read from what the public is told.
+    for (const round of walk.known.rounds.filter(({ published }) => published)) {
+      const facts = await consultationFacts(walk.here.db.read, { number: round.number });
+      round.closesAt = facts!.closesAt;
+    }
+    return true;
+  },
+  uploadChangedDraft: (walk: Walk) => upload(walk, 'review', '，违者罚款二百元'),
+  explainChanges: async ({ here, as, docketId, known }: Walk): Promise<Told> => {
+    const docket = (await docketFacts(here.db.read, { id: docketId }))!;
+    const check = await versionCheck(here.db.read, docket, await consultedAndSubmitted(here.db.read, docketId));
+    const changes = (check?.changes ?? []).map(({ hash }) => hash);
+    if (changes.length === 0) return nothing;
+    const told = await explainChanges(as('drafter'), { docketId, changes, kind: 'legality', reason: '上位法如此' });
+    // A note holds for the same words in every later version.
+    if (told.ok) known.explained = true;
+    return told.ok;
+  },
+  answerReconsult: async ({ as, known }: Walk): Promise<Told> => {
+    if (!known.open) return nothing;
+    const answer = { reconsult: 'not_needed' as const, reconsultReason: '没有新增义务' };
+    return (await answerReconsult(as('legalReviewer'), { submissionId: known.open.submissionId, ...answer })).ok;
   },
   comment: async (walk: Walk): Promise<Told> => {
     const round = latest(walk);

@@ -3,7 +3,8 @@ import type { Role } from '~/domain/vocabulary';
 import type { County } from '../../../situations/county';
 import { openedDocket } from '../../../situations/dockets';
 
-type Draft = { id: string; confirmed: boolean };
+/** `changed`: it says more than any consultation draft did. */
+type Draft = { id: string; confirmed: boolean; changed: boolean };
 export type Round = {
   consultationId: string;
   number: string;
@@ -19,6 +20,8 @@ export type Known = {
   terminated: boolean;
   /** There is a law behind an article. */
   basis: boolean;
+  /** Why the review draft says more was written down. */
+  explained: boolean;
   consultationDraft: Draft | null;
   reviewDraft: Draft | null;
   rounds: Round[];
@@ -37,6 +40,7 @@ export async function begunWalk(here: County): Promise<Walk> {
     now: here.as('auditor').now,
     terminated: false,
     basis: false,
+    explained: false,
     consultationDraft: null,
     reviewDraft: null,
     rounds: [],
@@ -52,12 +56,16 @@ export async function begunWalk(here: County): Promise<Walk> {
 }
 
 /** The condition in the plain words of the county's plan: everybody who was asked was answered, or somebody else agreed that nobody need be asked. */
-export function mayBeReviewed({ now, terminated, basis, rounds, exemption }: Known, draft: Draft | null): boolean {
+export function mayBeReviewed(
+  { now, terminated, basis, explained, rounds, exemption }: Known,
+  draft: Draft | null,
+): boolean {
   if (terminated || !basis || !draft?.confirmed) return false;
   const answered = rounds.every(({ published, closesAt, countedThrough, comments }) => {
     const counted = comments.filter(({ receivedAt }) => countedThrough !== null && receivedAt <= countedThrough);
     return published && closesAt <= now && countedThrough !== null && counted.every((comment) => comment.answered);
   });
   const nobodyAsked = rounds.every(({ published }) => !published);
-  return (rounds.length > 0 && answered) || (nobodyAsked && exemption?.state === 'approved');
+  const accounted = !draft.changed || explained || nobodyAsked;
+  return (rounds.length > 0 && answered && accounted) || (nobodyAsked && exemption?.state === 'approved');
 }
