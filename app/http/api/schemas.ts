@@ -41,7 +41,7 @@ export const consultation = z
   .meta({ id: 'Consultation' });
 export const consultationList = z.object({ items: z.array(consultation), next }).meta({ id: 'ConsultationList' });
 
-export const meeting = z
+const meeting = z
   .object({
     number: z.string(),
     title: z.string(),
@@ -54,7 +54,7 @@ export const meeting = z
   .meta({ id: 'Meeting' });
 export const meetingList = z.object({ items: z.array(meeting), next }).meta({ id: 'MeetingList' });
 
-export const officialDocument = z
+const officialDocument = z
   .object({
     number: z.string(),
     docket: z.string(),
@@ -97,7 +97,7 @@ export const gate = z
   })
   .meta({ id: 'Gate' });
 
-export const attempt = z
+const attempt = z
   .object({
     id: z.string(),
     attempt: z.int(),
