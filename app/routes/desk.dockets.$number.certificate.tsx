@@ -92,7 +92,7 @@ export default function DeskCertificate() {
           {variants
             .filter((variant) => mayTake[variant])
             .map((variant) => (
-              <form action={`/desk/dockets/${number}/bundle/${variant}.zip`} key={variant} method="post">
+              <form action={`/desk/dockets/${number}/bundle/${variant}`} key={variant} method="post">
                 <FormButtons>
                   <Button weight="plain">{t(`certificate.desk.${variant}`)}</Button>
                 </FormButtons>

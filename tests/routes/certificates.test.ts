@@ -112,7 +112,7 @@ describe('the desk', () => {
   it('gives the evidence bundle to whoever may have it, and verifies what was sent', async () => {
     const take = async (role: Role, variant: string) => {
       const cookie = await signedIn(here, here.staff[role], new Date());
-      return fetch(`${server.address}/desk/dockets/${docket.number}/bundle/${variant}.zip`, {
+      return fetch(`${server.address}/desk/dockets/${docket.number}/bundle/${variant}`, {
         method: 'POST',
         redirect: 'manual',
         headers: { cookie, origin: server.address },
