@@ -14,7 +14,7 @@ import { readForm } from './form.server';
 const time = z.string('required').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'malformed');
 
 /** A moment of Beijing as a form sends it: a day and a time. */
-export const formMoment = z
+const formMoment = z
   .object({ date: z.iso.date('notADate'), time })
   .transform(({ date, time }) => new Date(`${date}T${time}:00+08:00`));
 

@@ -41,7 +41,7 @@ async function behindLink(read: Read, tokenHash: string): Promise<string | undef
 }
 
 /** The titles of the items somebody was chosen for, in the order of the agenda. */
-export async function itemsFor(read: Read, one: { meetingId: string; representativeId: string }): Promise<string[]> {
+async function itemsFor(read: Read, one: { meetingId: string; representativeId: string }): Promise<string[]> {
   const rows = await read
     .select({ title: agendaItems.title })
     .from(selections)

@@ -12,7 +12,7 @@ const id = z.string().regex(/^[0-9A-Z-]{4,20}$/);
 const category = z.enum(representativeCategories);
 const person = z.strictObject({ id, category });
 
-export const drawAnnouncement = z.strictObject({
+const drawAnnouncement = z.strictObject({
   format: z.literal(drawFormat),
   /** The public number of the draw; it goes into every ranking, so that one seed gives each draw its own order. */
   number: z.string().min(4),
@@ -30,7 +30,7 @@ export type DrawAnnouncement = z.infer<typeof drawAnnouncement>;
 
 const ranked = person.extend({ rank: z.int().positive(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 
-export const drawResult = z.strictObject({
+const drawResult = z.strictObject({
   format: z.literal(drawFormat),
   number: z.string(),
   announcementHash: z.string(),

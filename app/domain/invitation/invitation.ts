@@ -11,7 +11,7 @@ export type InvitationState = 'waiting' | 'accepted' | 'declined' | 'attended' |
 
 const minute = 60_000;
 /** How long before the meeting the door opens, and for how long after its beginning one may still sign in. */
-export const checkInMinutes = { before: 60, after: 180 } as const;
+const checkInMinutes = { before: 60, after: 180 } as const;
 
 export const checkInWindow = (heldAt: Date) => ({
   opens: new Date(heldAt.getTime() - checkInMinutes.before * minute),

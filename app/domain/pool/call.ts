@@ -1,7 +1,7 @@
 import type { Reason } from '../reason';
 import type { RepresentativeCategory } from '../vocabulary';
 
-export type CallState = 'scheduled' | 'open' | 'closed';
+type CallState = 'scheduled' | 'open' | 'closed';
 
 /** `closesAt` is the first moment at which it is closed: 24:00 of its last day. */
 export function callState({ opensAt, closesAt }: { opensAt: Date; closesAt: Date }, now: Date): CallState {

@@ -2,8 +2,8 @@ import { maskedName } from '../disclosure/masked-name';
 import { type Consent, mayShow } from '../meeting/public-representative';
 import type { ConsentField, RepresentativeCategory } from '../vocabulary';
 
-export type ListedMember = { name: string; unit: string; post: string; category: RepresentativeCategory };
-export type PublicMember = { category: RepresentativeCategory; name: string } & Partial<
+type ListedMember = { name: string; unit: string; post: string; category: RepresentativeCategory };
+type PublicMember = { category: RepresentativeCategory; name: string } & Partial<
   Record<Exclude<ConsentField, 'name'>, string>
 >;
 

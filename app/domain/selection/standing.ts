@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 
 /** Why a member of the pool cannot be chosen for an item; nothing when they can. Keys of `selection.hindrance`. */
-export type Hindrance = 'withdrawn' | 'term_not_begun' | 'term_over' | 'declared_interest' | 'already_chosen';
+type Hindrance = 'withdrawn' | 'term_not_begun' | 'term_over' | 'declared_interest' | 'already_chosen';
 
 /** Looked at on the day of the meeting: a term that ends before it does not reach. */
 export function hindranceOf(
