@@ -25,6 +25,6 @@ function pathOf(name: string, params: Record<string, string>): string {
     .split('.')
     .map((segment) => segment.replace(/_$/, ''))
     .filter((segment) => segment !== '_index')
-    .map((segment) => (segment.startsWith('$') ? (params[segment.slice(1)] ?? 'nothing') : segment));
+    .map((segment) => segment.replace(/^\$(\w+)/, (_, param: string) => params[param] ?? 'nothing'));
   return `/${segments.join('/').replaceAll('\u0000', '.')}`;
 }
