@@ -1,1 +1,0 @@
-ALTER TABLE "consents" ALTER COLUMN "recorded_by" DROP NOT NULL;
