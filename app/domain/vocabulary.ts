@@ -28,6 +28,22 @@ export const classFlags = [
 export type ClassFlag = (typeof classFlags)[number];
 export type ClassFlags = Record<ClassFlag, boolean>;
 
+/** What a matter is about, for readers of the register; no rule depends on it. */
+export const topics = [
+  'countryside',
+  'building',
+  'transport',
+  'environment',
+  'education',
+  'health',
+  'welfare',
+  'business',
+  'safety',
+  'culture',
+  'other',
+] as const;
+export type Topic = (typeof topics)[number];
+
 export const basisKinds = [
   'law',
   'administrativeRegulation',

@@ -1,4 +1,5 @@
 import { publicClasses, publicPhases } from '~/domain/consultation/register';
+import { topics } from '~/domain/vocabulary';
 import type { RegisterFilters, RegisterPlace } from '~/queries/consultations-register.server';
 
 /** Reads the register's address: `?state=open&unit=…&class=…&year=2026&after=…`. What is no known choice is left out. */
@@ -9,6 +10,7 @@ export function readRegisterAddress(query: URLSearchParams): { filters: Register
   const filters = {
     state: known('state', publicPhases),
     unit: query.get('unit')?.slice(0, 100) || undefined,
+    topic: known('topic', topics),
     class: known('class', publicClasses),
     year: year ? Number(year) : undefined,
   };

@@ -16,13 +16,13 @@ export type ConsultationEntry = Awaited<ReturnType<typeof consultationEntries>>[
 export async function consultationEntries(read: Read, ids: string[], now: Date) {
   if (ids.length === 0) return [];
   const rows = await read
-    .select({ consultation: consultations, terminatedAt: dockets.terminatedAt, report: feedback })
+    .select({ consultation: consultations, topic: dockets.topic, terminatedAt: dockets.terminatedAt, report: feedback })
     .from(consultations)
     .innerJoin(dockets, eq(dockets.id, consultations.docketId))
     .leftJoin(feedback, eq(feedback.consultationId, consultations.id))
     .where(inArray(consultations.id, ids));
   const opinions = await standingOpinions(read, ids);
-  const entries = rows.map(({ consultation, terminatedAt, report }) => {
+  const entries = rows.map(({ consultation, topic, terminatedAt, report }) => {
     const { docket } = JSON.parse(consultation.snapshot!) as NoticeSnapshot;
     const times = { ...consultation, terminatedAt, feedbackPublishedAt: report?.publishedAt ?? null };
     return {
@@ -35,6 +35,7 @@ export async function consultationEntries(read: Read, ids: string[], now: Date) 
       title: docket.title,
       summary: docket.summary,
       leadUnit: docket.leadUnit,
+      topic,
       opinions: report?.totals.opinions ?? opinions.get(consultation.id) ?? 0,
     };
   });

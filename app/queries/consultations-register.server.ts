@@ -6,11 +6,11 @@ import { units } from 'db/schema/people';
 import { and, asc, count, desc, eq, gt, gte, inArray, lt, lte, or, type SQL } from 'drizzle-orm';
 import { endOfDay, startOfDay } from '~/domain/calendar/day';
 import type { PublicPhase } from '~/domain/consultation/register';
-import type { ClassFlag } from '~/domain/vocabulary';
+import type { ClassFlag, Topic } from '~/domain/vocabulary';
 import { consultationEntries } from './consultation-entries.server';
 import { inPhase, phaseRank } from './consultation-phase.server';
 
-export type RegisterFilters = { state?: PublicPhase; unit?: string; class?: ClassFlag; year?: number };
+export type RegisterFilters = { state?: PublicPhase; unit?: string; topic?: Topic; class?: ClassFlag; year?: number };
 /** The number of the consultation that ends the page before, or that begins the page after. */
 export type RegisterPlace = { after?: string; before?: string };
 
@@ -72,11 +72,12 @@ function beyond(key: { id: string; closesAt: Date; rank: number }, backwards: bo
 }
 
 function conditions(read: Read, filters: RegisterFilters, now: Date): (SQL | undefined)[] {
-  const { state, unit, class: flag, year } = filters;
+  const { state, unit, topic, class: flag, year } = filters;
   const named = read.select({ id: units.id }).from(units);
   return [
     state && inPhase(state, now),
     unit ? inArray(dockets.leadUnitId, named.where(eq(units.name, unit))) : undefined,
+    topic && eq(dockets.topic, topic),
     flag && eq(dockets[flag], true),
     year ? gte(consultations.opensAt, startOfDay(`${year}-01-01`)) : undefined,
     year ? lt(consultations.opensAt, endOfDay(`${year}-12-31`)) : undefined,

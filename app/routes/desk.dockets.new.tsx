@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newDocket, openDocket } from '~/commands/dockets/open.server';
-import { classFlags } from '~/domain/vocabulary';
+import { classFlags, topics } from '~/domain/vocabulary';
 import { readForm } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
 import { staffAct } from '~/http/load-context.server';
@@ -38,6 +38,8 @@ export default function OpenDocket() {
   const { field, choices, summary } = useFields(useActionData<typeof action>());
   const unitOptions = units.map(({ id, name }) => ({ value: id, label: name }));
   const flagOptions = classFlags.map((flag) => ({ value: flag, label: t(`words.flag.${flag}`) }));
+  const topicOptions = topics.map((topic) => ({ value: topic, label: t(`words.topic.${topic}`) }));
+  const topic = field('topic');
   return (
     <>
       <h1>{t('docket.opening')}</h1>
@@ -46,6 +48,7 @@ export default function OpenDocket() {
         <Field {...field('title')} hint={t('docket.titleHint')} label={t('docket.title')} required />
         <LongText {...field('summary')} hint={t('docket.summaryHint')} label={t('docket.summary')} optional rows={2} />
         <LongText {...field('affected')} label={t('docket.affected')} optional rows={2} />
+        <Select {...topic} label={t('docket.topic')} options={topicOptions} value={topic.value ?? 'other'} />
         <Select {...field('leadUnitId')} empty="" label={t('docket.leadUnit')} options={unitOptions} required />
         <Choices {...choices('coDraftingUnitIds')} label={t('docket.coDrafting')} optional options={unitOptions} />
         <Select {...field('issuingOrganId')} empty="" label={t('docket.issuingOrgan')} options={unitOptions} required />

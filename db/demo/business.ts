@@ -11,6 +11,7 @@ export const businessDocket: DemoDocket = {
   issuingOrgan: 'county-government',
   leadUnit: 'development-reform-commission',
   coUnits: ['market-regulation-bureau', 'urban-management-bureau'],
+  topic: 'business',
   classes: ['normativeDocument', 'rightsImpact', 'enterpriseRelated'],
   summary: '开小店、办小厂的，门前修路免房租，单位欠货款要限期付，检查要少、要合并，贷款、培训、办证怎么更方便。',
   affected: [

@@ -1,3 +1,4 @@
+import type { Topic } from '~/domain/vocabulary';
 import { businessDocket } from './business';
 import type { DemoComment } from './demo-comment';
 import { ebikeDocket } from './ebike';
@@ -86,6 +87,7 @@ export interface DemoDocket {
   leadUnit: string;
   coUnits: string[];
   /** Those that apply; none: other matters. */
+  topic: Topic;
   classes: ClassFlag[];
   summary: string;
   affected: string[];

@@ -10,6 +10,7 @@ export const ebikeDocket: DemoDocket = {
   issuingOrgan: 'county-government',
   leadUnit: 'housing-bureau',
   coUnits: ['urban-management-bureau', 'market-regulation-bureau'],
+  topic: 'safety',
   classes: ['normativeDocument', 'rightsImpact', 'enterpriseRelated'],
   summary: '电动车停在哪里、怎么充电才安全，谁来建充电的地方、充一次多少钱，都要按这份办法来；先建好地方，再清理楼道。',
   affected: [

@@ -10,6 +10,7 @@ export const elderlyDocket: DemoDocket = {
   issuingOrgan: 'county-government',
   leadUnit: 'civil-affairs-bureau',
   coUnits: ['housing-bureau', 'market-regulation-bureau'],
+  topic: 'welfare',
   classes: ['normativeDocument', 'majorDecision', 'rightsImpact', 'enterpriseRelated', 'specialGroups'],
   summary: '办养老院、日间照料站、村里的互助养老站和老人食堂，县里补多少钱、怎么申请、多久到账，老人和家属有什么保障。',
   affected: ['住养老院或者需要上门照护的老人和家属', '养老院、日间照料站、助餐点', '村里的互助养老站', '护理员'],

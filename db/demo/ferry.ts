@@ -54,6 +54,7 @@ export const ferryDocket: DemoDocket = {
   issuingOrgan: 'county-government',
   leadUnit: 'transport-bureau',
   coUnits: [],
+  topic: 'transport',
   classes: ['normativeDocument', 'rightsImpact'],
   summary: '汀河上的3个渡口每天开多久、要不要钱、什么天气停渡，撤渡口之前怎么和两岸的人商量。',
   affected: ['坐渡船过河种田、赶集、看病、上学的人', '渡工', '北笕镇、青栎乡沿河的8个村'],

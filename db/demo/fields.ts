@@ -7,6 +7,7 @@ export const fieldsDocket: DemoDocket = {
   issuingOrgan: 'county-government',
   leadUnit: 'education-sports-bureau',
   coUnits: [],
+  topic: 'education',
   classes: ['normativeDocument', 'rightsImpact'],
   summary: '放学后和节假日，哪些学校的操场、球场能进去锻炼，几点开门、要不要钱、怎么进门。',
   affected: ['想找地方锻炼的居民', '中小学的学生、家长和老师', '住在学校附近的人'],

@@ -32,6 +32,7 @@ export async function loadDocket(stage: Stage, docket: DemoDocket): Promise<Load
       leadUnitId: unitOf(stage, docket.leadUnit),
       coDraftingUnitIds: docket.coUnits.map((unit) => unitOf(stage, unit)),
       issuingOrganId: unitOf(stage, docket.issuingOrgan),
+      topic: docket.topic,
       flags: docket.classes,
     }),
   );

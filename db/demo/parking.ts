@@ -9,6 +9,7 @@ export const parkingDocket: DemoDocket = {
   issuingOrgan: 'county-government',
   leadUnit: 'urban-management-bureau',
   coUnits: ['development-reform-commission', 'transport-bureau'],
+  topic: 'transport',
   classes: [],
   summary: '县城里路边和停车场停车怎么收费、多久以内免费、一天最多收多少，多收了钱怎么退。',
   affected: ['在县城开车、停车的人', '没有车位的老街坊', '接送孩子的家长、去医院看病的人', '停车场的经营者'],

@@ -8,6 +8,7 @@ export const petsDocket: DemoDocket = {
   issuingOrgan: 'county-government',
   leadUnit: 'agriculture-bureau',
   coUnits: [],
+  topic: 'safety',
   classes: ['normativeDocument', 'rightsImpact', 'specialGroups'],
   summary: '养狗到哪里登记、要不要钱，带狗出门要注意什么，导盲犬可以去哪里。',
   affected: ['养犬的居民', '小区里的老人、孩子', '使用导盲犬、扶助犬的残疾人'],

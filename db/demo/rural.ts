@@ -9,6 +9,7 @@ export const ruralDocket: DemoDocket = {
   issuingOrgan: 'county-government',
   leadUnit: 'agriculture-bureau',
   coUnits: ['urban-management-bureau', 'ecology-branch', 'housing-bureau'],
+  topic: 'countryside',
   classes: ['normativeDocument', 'majorDecision', 'rightsImpact', 'enterpriseRelated', 'specialGroups'],
   summary: '村里的垃圾怎么分、多久收一次、钱怎么收怎么用，厕所谁来修，保洁员有什么保障，都要按这份办法来。',
   affected: [

@@ -8,6 +8,7 @@ export const stallsDocket: DemoDocket = {
   issuingOrgan: 'county-government',
   leadUnit: 'urban-management-bureau',
   coUnits: [],
+  topic: 'business',
   classes: ['normativeDocument', 'rightsImpact'],
   summary: '早点摊、夜宵摊摆在哪里、几点到几点、怎么登记，收摊以后谁来清理。',
   affected: ['食品摊贩', '早点街和集镇附近的居民、商户', '学生和家长'],

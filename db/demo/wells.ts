@@ -8,6 +8,7 @@ export const wellsDocket: DemoDocket = {
   issuingOrgan: 'county-government',
   leadUnit: 'agriculture-bureau',
   coUnits: [],
+  topic: 'countryside',
   classes: ['normativeDocument', 'rightsImpact'],
   summary: '村里的自来水谁来管、多久检测一次，停水怎么告知，水费怎么定。',
   affected: ['用农村集中供水的18万多群众', '供水单位和管水员', '低保户、特困户'],

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { topics } from '../../app/domain/vocabulary';
 import { newId } from '../ids';
 import { k } from '../kit';
 import { accounts, units } from './people';
@@ -28,6 +29,10 @@ export const dockets = k.table('dockets', {
   title: k.text().notNull(),
   summary: k.text().notNull().default(''),
   affected: k.text().notNull().default(''),
+  topic: k
+    .choice([...topics])
+    .notNull()
+    .default('other'),
   leadUnitId: k
     .text()
     .notNull()

@@ -95,34 +95,30 @@ export const applicationAnswerRows = k.table(
 );
 
 /** A representative's place in the pool: for how long, from where, for what; until withdrawn. */
-export const poolMembers = k.table(
-  'pool_members',
-  {
-    representativeId: k
-      .text()
-      .primaryKey()
-      .references(() => representatives.id),
-    applicationId: k
-      .text()
-      .unique()
-      .references(() => applications.id),
-    nominator: k.choice([...nominators]),
-    nominatingBody: k.text().notNull().default(''),
-    email: k.sealed(),
-    phone: k.sealed(),
-    area: k.text().notNull(),
-    sector: k.choice([...sectors]).notNull(),
-    fields: k.json<InterestField[]>().notNull(),
-    ageBand: k.choice([...ageBands]).notNull(),
-    sex: k.choice([...sexes]),
-    termFrom: k.day().notNull(),
-    termUntil: k.day().notNull(),
-    joinedAt: k.instant().notNull(),
-    withdrawnAt: k.instant(),
-    withdrawnReason: k.text().notNull().default(''),
-  },
-  (t) => [],
-);
+export const poolMembers = k.table('pool_members', {
+  representativeId: k
+    .text()
+    .primaryKey()
+    .references(() => representatives.id),
+  applicationId: k
+    .text()
+    .unique()
+    .references(() => applications.id),
+  nominator: k.choice([...nominators]),
+  nominatingBody: k.text().notNull().default(''),
+  email: k.sealed(),
+  phone: k.sealed(),
+  area: k.text().notNull(),
+  sector: k.choice([...sectors]).notNull(),
+  fields: k.json<InterestField[]>().notNull(),
+  ageBand: k.choice([...ageBands]).notNull(),
+  sex: k.choice([...sexes]),
+  termFrom: k.day().notNull(),
+  termUntil: k.day().notNull(),
+  joinedAt: k.instant().notNull(),
+  withdrawnAt: k.instant(),
+  withdrawnReason: k.text().notNull().default(''),
+});
 
 /** Separate consent to stand on the published list with one field (personal-information law, article 25). The latest stands. */
 export const listConsents = k.table(

@@ -1,12 +1,16 @@
 import { openDocket } from '~/commands/dockets/open.server';
-import type { ClassFlag } from '~/domain/vocabulary';
+import type { ClassFlag, Topic } from '~/domain/vocabulary';
 import { type County, given } from './county';
 
-type Docket = { title: string; flags: ClassFlag[] };
+type Docket = { title: string; topic: Topic; flags: ClassFlag[] };
 
 /** A docket of the transport bureau, just opened. */
 export async function openedDocket({ as, units }: County, docket: Partial<Docket> = {}) {
-  const { title = '汀禾县乡村渡口安全管理办法', flags = ['normativeDocument', 'rightsImpact'] } = docket;
+  const {
+    title = '汀禾县乡村渡口安全管理办法',
+    topic = 'transport',
+    flags = ['normativeDocument', 'rightsImpact'],
+  } = docket;
   return given(
     await openDocket(as('drafter'), {
       title,
@@ -15,6 +19,7 @@ export async function openedDocket({ as, units }: County, docket: Partial<Docket
       leadUnitId: units.transport,
       coDraftingUnitIds: [],
       issuingOrganId: units.government,
+      topic,
       flags,
     }),
   );

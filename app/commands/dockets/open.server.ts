@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { dockets, docketUnits } from 'db/schema/dockets';
 import { z } from 'zod';
 import { publicNumber } from '~/domain/public-number';
-import { classFlags } from '~/domain/vocabulary';
+import { classFlags, topics } from '~/domain/vocabulary';
 import { currentProfile } from '~/queries/rules-profile.server';
 import { type Act, accountId, forbidden, type Outcome, record, refused, transact } from '../act.server';
 
@@ -12,6 +12,7 @@ export const newDocket = z.object({
   title: z.string().trim().min(1, 'required').max(200, 'tooLong'),
   summary: z.string().trim().max(300, 'tooLong').default(''),
   affected: z.string().trim().max(300, 'tooLong').default(''),
+  topic: z.enum(topics, 'chooseOne').default('other'),
   leadUnitId: z.string('chooseOne'),
   coDraftingUnitIds: z.array(z.string()).default([]),
   issuingOrganId: z.string('chooseOne'),

@@ -29,6 +29,7 @@ export const consultation = {
     emptyText: 'Choose other filters, or clear them.',
     state: 'State',
     unit: 'Drafting unit',
+    topic: 'Topic',
     class: 'Class',
     year: 'Year',
     any: 'Any',

@@ -7,6 +7,7 @@ export const docket = {
   leadUnit: 'Lead drafting unit',
   coDrafting: 'Co-drafting units',
   issuingOrgan: 'Issuing organ',
+  topic: 'Topic',
   flags: 'Classes',
   flagsHint: 'Choose all that apply. The longest minimum period among them holds.',
   open: 'Open',

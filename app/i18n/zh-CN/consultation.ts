@@ -28,6 +28,7 @@ export const consultation = {
     emptyText: '换个条件，或者清除条件再看看。',
     state: '状态',
     unit: '起草单位',
+    topic: '主题',
     class: '类别',
     year: '年份',
     any: '不限',

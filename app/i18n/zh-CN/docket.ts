@@ -7,6 +7,7 @@ export const docket = {
   leadUnit: '牵头起草单位',
   coDrafting: '共同起草单位',
   issuingOrgan: '制定机关',
+  topic: '主题',
   flags: '认定与分类',
   flagsHint: '可以多选。征求意见的最短期限按其中最长的一类计算。',
   open: '启动',

@@ -1,4 +1,5 @@
 import type { PublicPhase } from '~/domain/consultation/register';
+import type { Topic } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
 import { CountyText } from '../county-text';
 import { dateInWords } from '../date-text';
@@ -14,6 +15,7 @@ export type ConsultationEntry = {
   title: string;
   summary: string;
   leadUnit: string;
+  topic: Topic;
   opinions: number;
 };
 
@@ -31,6 +33,7 @@ export function ConsultationEntries({ entries, level }: { entries: ConsultationE
         summary: entry.summary && <CountyText>{entry.summary}</CountyText>,
         facts: [
           <CountyText key="unit">{entry.leadUnit}</CountyText>,
+          t(`words.topic.${entry.topic}`),
           span(entry.days),
           ...(entry.phase === 'scheduled' ? [] : [t('consultation.opinions', { count: entry.opinions })]),
           ...(entry.round > 1 ? [t('consultation.round', { count: entry.round })] : []),

@@ -1,16 +1,16 @@
 import { type PublicPhase, publicClasses, publicPhases } from '~/domain/consultation/register';
-import type { ClassFlag } from '~/domain/vocabulary';
+import { type ClassFlag, type Topic, topics } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
 import { FilterForm } from '../form/filter-form';
 import { Select } from '../form/select';
 import { useLocalPath } from '../local-link';
 
 type Props = {
-  filters: { state?: PublicPhase; unit?: string; class?: ClassFlag; year?: number };
+  filters: { state?: PublicPhase; unit?: string; topic?: Topic; class?: ClassFlag; year?: number };
   choices: { units: string[]; years: number[] };
 };
 
-/** The register's four filters. None of them is needed: without any, everything is there. */
+/** The register's filters. None of them is needed: without any, everything is there. */
 export function RegisterFilter({ filters, choices }: Props) {
   const t = useT();
   const register = useLocalPath()('/consultations');
@@ -31,6 +31,13 @@ export function RegisterFilter({ filters, choices }: Props) {
         name="unit"
         options={choices.units.map((unit) => ({ value: unit, label: unit }))}
         value={filters.unit}
+      />
+      <Select
+        empty={empty}
+        label={t('consultation.register.topic')}
+        name="topic"
+        options={topics.map((topic) => ({ value: topic, label: t(`words.topic.${topic}`) }))}
+        value={filters.topic}
       />
       <Select
         empty={empty}

@@ -634,6 +634,7 @@ CREATE TABLE "view_replies" (
 );
 --> statement-breakpoint
 ALTER TABLE "consents" ALTER COLUMN "recorded_by" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "dockets" ADD COLUMN "topic" text DEFAULT 'other' NOT NULL;--> statement-breakpoint
 ALTER TABLE "attendances" ADD COLUMN "accepted" boolean;--> statement-breakpoint
 ALTER TABLE "meetings" ADD COLUMN "correction_reason" text;--> statement-breakpoint
 ALTER TABLE "representatives" ADD COLUMN "for_special_group" boolean DEFAULT false NOT NULL;--> statement-breakpoint
@@ -782,4 +783,5 @@ CREATE INDEX "view_confirmations_view" ON "view_confirmations" USING btree ("vie
 CREATE INDEX "view_replies_view" ON "view_replies" USING btree ("view_id");--> statement-breakpoint
 CREATE INDEX "views_unit" ON "views" USING btree ("responsible_unit_id");--> statement-breakpoint
 ALTER TABLE "views" ADD CONSTRAINT "views_number_unique" UNIQUE("number");--> statement-breakpoint
+ALTER TABLE "dockets" ADD CONSTRAINT "dockets_topic_known" CHECK ("dockets"."topic" in ('countryside', 'building', 'transport', 'environment', 'education', 'health', 'welfare', 'business', 'safety', 'culture', 'other'));--> statement-breakpoint
 ALTER TABLE "profiles" ADD CONSTRAINT "profiles_two_persons" CHECK ("profiles"."version" = 1 or ("profiles"."created_by" is not null and "profiles"."approved_by" is not null and "profiles"."created_by" <> "profiles"."approved_by"));

@@ -791,6 +791,37 @@ DROP TABLE `consents`;--> statement-breakpoint
 ALTER TABLE `__new_consents` RENAME TO `consents`;--> statement-breakpoint
 PRAGMA foreign_keys=ON;--> statement-breakpoint
 CREATE INDEX `consents_person` ON `consents` (`representative_id`,`meeting_id`);--> statement-breakpoint
+CREATE TABLE `__new_dockets` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` text NOT NULL,
+	`title` text NOT NULL,
+	`summary` text DEFAULT '' NOT NULL,
+	`affected` text DEFAULT '' NOT NULL,
+	`topic` text DEFAULT 'other' NOT NULL,
+	`lead_unit_id` text NOT NULL,
+	`issuing_organ_id` text NOT NULL,
+	`normative_document` integer NOT NULL,
+	`major_decision` integer NOT NULL,
+	`rights_impact` integer NOT NULL,
+	`enterprise_related` integer NOT NULL,
+	`special_groups` integer NOT NULL,
+	`secret` integer NOT NULL,
+	`profile_version` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`terminated_at` integer,
+	`termination_reason` text,
+	FOREIGN KEY (`lead_unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`issuing_organ_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`profile_version`) REFERENCES `profiles`(`version`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "dockets_topic_known" CHECK("__new_dockets"."topic" in ('countryside', 'building', 'transport', 'environment', 'education', 'health', 'welfare', 'business', 'safety', 'culture', 'other'))
+);
+--> statement-breakpoint
+INSERT INTO `__new_dockets`("id", "number", "title", "summary", "affected", "topic", "lead_unit_id", "issuing_organ_id", "normative_document", "major_decision", "rights_impact", "enterprise_related", "special_groups", "secret", "profile_version", "created_by", "created_at", "terminated_at", "termination_reason") SELECT "id", "number", "title", "summary", "affected", 'other', "lead_unit_id", "issuing_organ_id", "normative_document", "major_decision", "rights_impact", "enterprise_related", "special_groups", "secret", "profile_version", "created_by", "created_at", "terminated_at", "termination_reason" FROM `dockets`;--> statement-breakpoint
+DROP TABLE `dockets`;--> statement-breakpoint
+ALTER TABLE `__new_dockets` RENAME TO `dockets`;--> statement-breakpoint
+CREATE UNIQUE INDEX `dockets_number_unique` ON `dockets` (`number`);--> statement-breakpoint
 ALTER TABLE `attendances` ADD `accepted` integer;--> statement-breakpoint
 ALTER TABLE `meetings` ADD `correction_reason` text;--> statement-breakpoint
 ALTER TABLE `representatives` ADD `for_special_group` integer DEFAULT false NOT NULL;--> statement-breakpoint

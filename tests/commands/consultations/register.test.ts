@@ -24,7 +24,7 @@ const states = async (here: County, at: string) =>
 async function threeRounds() {
   const here = await county();
   const answered = await publishedRound(here, await openedDocket(here), text);
-  const docket = await openedDocket(here, { flags: ['majorDecision'] });
+  const docket = await openedDocket(here, { topic: 'culture', flags: ['majorDecision'] });
   const ended = await publishedRound(here, docket, text);
   given(await terminateDocket(here.as('unitHead', '2026-03-10 09:00'), { docketId: docket.docketId, reason: '搬迁' }));
   const { consultationId } = answered;
@@ -63,12 +63,15 @@ describe('the register', () => {
     expect(await states(here, '2027-01-01 09:00')).toEqual([`${answered} answered`, `${ended} terminated`]);
   });
 
-  it('filters by unit, class and year, and offers only what there is', async () => {
+  it('filters by unit, topic, class and year, and offers only what there is', async () => {
     const { here, answered, ended } = await threeRounds();
     const numbers = async (filters: RegisterFilters) =>
       (await page(here, '2026-05-01 09:00', filters)).entries.map(({ number }) => number).sort();
     expect(await numbers({ unit: '县交通运输局' })).toEqual([answered, ended].sort());
     expect(await numbers({ unit: '县住房和城乡建设局' })).toEqual([]);
+    expect(await numbers({ topic: 'culture' })).toEqual([ended]);
+    expect(await numbers({ topic: 'transport' })).toEqual([answered]);
+    expect(await numbers({ topic: 'health' })).toEqual([]);
     expect(await numbers({ class: 'majorDecision' })).toEqual([ended]);
     expect(await numbers({ class: 'normativeDocument', state: 'answered' })).toEqual([answered]);
     expect(await numbers({ year: 2025 })).toEqual([]);

@@ -21,6 +21,7 @@ const docketOf = ({ units }: County, leadUnitId = units.transport) => ({
   leadUnitId,
   coDraftingUnitIds: [],
   issuingOrganId: units.government,
+  topic: 'other' as const,
   flags: [],
 });
 
