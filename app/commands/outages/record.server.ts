@@ -62,7 +62,9 @@ const touched = (tx: Tx, from: Date, until: Date) =>
 
 async function compensate(tx: Tx, act: Act, id: string, what: string): Promise<boolean> {
   const consultation = (await consultationFacts(tx, { id }))!;
-  if (['answered', 'terminated', 'preparing'].includes(phaseAt(consultation, act.now))) return false;
+  // Feedback on record holds whatever the clock says: one that was set back would still see an open consultation.
+  const isAnswered = consultation.feedbackPublishedAt !== null;
+  if (isAnswered || ['terminated', 'preparing'].includes(phaseAt(consultation, act.now))) return false;
   const { base, since } = await settledClosing(tx, consultation);
   const known = await tx.select().from(outages).where(gte(outages.recordedAt, since));
   const closesAt = closingAfterOutages(

@@ -16,7 +16,8 @@ export function refusalsToMoveClosing(
   const reasons: Reason[] = [];
   if (phase === 'preparing') reasons.push({ code: 'consultation_not_published' });
   if (phase === 'terminated') reasons.push({ code: 'closing.consultation_terminated' });
-  if (phase === 'answered') reasons.push({ code: 'closing.feedback_is_out' });
+  // Whatever the clock says: with one that was set back the feedback on record would seem to be yet to come.
+  if (consultation.feedbackPublishedAt && phase !== 'terminated') reasons.push({ code: 'closing.feedback_is_out' });
   if (move.closesAt <= consultation.closesAt) reasons.push({ code: 'closing.never_earlier', facts: { closes } });
   if (move.closesAt <= now) reasons.push({ code: 'closing.in_the_past' });
   if (move.reason.trim() === '') reasons.push({ code: 'closing.no_reason' });

@@ -55,6 +55,20 @@ describe('an interruption of the service', () => {
     expect(await lastDay(here, number)).toBe('2026-04-06');
   });
 
+  it('recorded under a clock that was set back lengthens nothing that is answered on record, nor does an extension', async () => {
+    const here = await county();
+    const round = await opened(here);
+    await publishedFeedback(here, round);
+    const { number, consultationId } = round;
+    const told = given(await outage(here, '2026-03-20 08:00', '2026-03-20 12:00', '2026-03-20 13:00'));
+    expect(told.lengthened).toBe(0);
+    const move = { consultationId, closesOn: '2026-04-10', reason: '多留几天' };
+    expect(refusalCodes(await moveClosing(here.as('unitHead', '2026-03-20 14:00'), move))).toContain(
+      'closing.feedback_is_out',
+    );
+    expect(await lastDay(here, number)).toBe('2026-04-02');
+  });
+
   it('before an extension is not counted once more after it', async () => {
     const here = await county();
     const { number, consultationId } = await opened(here);
