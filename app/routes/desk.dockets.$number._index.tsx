@@ -48,7 +48,7 @@ export default function DocketState() {
       <RecordTimeline entries={timeline} />
       {mayTerminate && (
         <Fold summary={t('docket.terminate')}>
-          <form action="?index" className="form" method="post" noValidate>
+          <form className="form" method="post" noValidate>
             <LongText
               {...field('reason')}
               hint={t('docket.terminateHint')}

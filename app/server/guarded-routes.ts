@@ -23,9 +23,17 @@ export function guardedRoutes(
   }
 
   return async (request, response, next) => {
-    const leaf = guard.routeAt(request.path)?.id;
-    return leaf ? handlerOf(leaf)(request, response, next) : next();
+    const leaf = guard.routeAt(request.path);
+    if (!leaf) return next();
+    if (leaf.index && request.method === 'POST') request.originalUrl = meantForIndex(request.originalUrl);
+    return handlerOf(leaf.id!)(request, response, next);
   };
+}
+
+/** The address as Remix wants it for a form on the first page under a frame: without `?index` it would ask the frame's action. */
+function meantForIndex(url: string): string {
+  const [path, query] = url.split('?');
+  return new URLSearchParams(query).has('index') ? url : `${path}?${query ? `${query}&` : ''}index`;
 }
 
 function withOnly(build: ServerBuild, leaf: string): ServerBuild {

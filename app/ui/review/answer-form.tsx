@@ -19,7 +19,7 @@ export function AnswerForm({ fields, missing, supplements: { days, until } }: Pr
   const t = useT();
   const { field, choices } = fields;
   return (
-    <form action="?index" className="form" id="form" method="post" noValidate>
+    <form className="form" id="form" method="post" noValidate>
       <h2>{t('review.answering.title')}</h2>
       {missing.length > 0 && (
         <p>

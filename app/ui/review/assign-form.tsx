@@ -14,7 +14,7 @@ export function AssignForm({ assignee, reviewers, fields: { field } }: Props) {
       <h2>{t('review.assigning.title')}</h2>
       <p>{assignee ? t('review.assigning.to', { name: assignee.name }) : t('review.assigning.nobody')}</p>
       {reviewers.length > 0 && (
-        <form action="?index" className="form" method="post" noValidate>
+        <form className="form" method="post" noValidate>
           <input name="act" type="hidden" value="assign" />
           <Select
             {...field('assigneeId')}

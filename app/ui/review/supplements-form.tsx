@@ -15,7 +15,7 @@ export function SupplementsForm({ fields, supplements: { days, until } }: Props)
   const { field, summary } = fields;
   return (
     <Fold open={summary.length > 0} summary={t('review.supplementing.ask')}>
-      <form action="?index" className="form" method="post" noValidate>
+      <form className="form" method="post" noValidate>
         <input name="act" type="hidden" value="supplements" />
         <p className="hint">{t('review.supplementing.lead')}</p>
         <ItemChoices checked={[]} fields={fields} />
