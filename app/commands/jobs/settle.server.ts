@@ -16,7 +16,7 @@ export const finishJob = (db: Database, { id }: Pick<ClaimedJob, 'id'>, now: Dat
  */
 export async function postponeJob(
   db: Database,
-  { id, createdAt, attempts }: ClaimedJob,
+  { id, createdAt, attempts }: Omit<ClaimedJob, 'payload'>,
   fault: string,
   now: Date,
 ): Promise<{ givenUp: boolean }> {
