@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { appendOnlyStatements } from './append-only';
-import { sqliteFile } from './database';
 import { frozenDraftsStatements } from './frozen-drafts';
+import { sqliteFile } from './open-database';
 import { searchStatements } from './search';
 
 const folder = (dialect: 'sqlite' | 'postgres') => resolve('db/migrations', dialect);

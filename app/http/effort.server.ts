@@ -54,7 +54,7 @@ export async function effortAsked(
 const isFirst = (limits: Limits, { challenge }: Asked) => limits.mayProceed('effortOnce', challenge);
 
 /** Whether the number is one that could only be found by trying: the hash begins with so many zero bits. */
-export function isProved({ challenge, bits }: Pick<Asked, 'challenge' | 'bits'>, proof: string): boolean {
+function isProved({ challenge, bits }: Pick<Asked, 'challenge' | 'bits'>, proof: string): boolean {
   if (!/^\d{1,12}$/.test(proof)) return false;
   const hash = createHash('sha256').update(`${challenge}:${proof}`).digest();
   return hash.readUInt32BE(0) < 2 ** (32 - bits);

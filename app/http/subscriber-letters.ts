@@ -15,7 +15,7 @@ const link = (address: string, lang: Lang, act: 'confirm' | 'end', token: string
   `${address}${localPath(lang, `/subscriptions/${act}`)}?${new URLSearchParams({ token })}`;
 
 /** What somebody subscribed to, in words. */
-export const subscribedTo = (t: T, scope: SubscriptionScope, about: string): string =>
+const subscribedTo = (t: T, scope: SubscriptionScope, about: string): string =>
   t(`subscription.about.${scope}`, { about });
 
 /** The letter with the personal link by which a subscription is confirmed, or by which one that stands already can be ended. */

@@ -14,9 +14,6 @@ export type RecordFilter = {
 
 const pageSize = 100;
 
-/** One line of the record with its place in the chain; none while it waits for the sequencer. */
-export type RecordLine = Awaited<ReturnType<typeof recordLines>>[number];
-
 const matching = ({ docketId, type, types, after }: RecordFilter): SQL | undefined =>
   and(
     docketId ? eq(events.docketId, docketId) : undefined,

@@ -3,7 +3,7 @@ import { sha256 } from 'db/record';
 import { feedback } from 'db/schema/answers';
 import { consultations } from 'db/schema/consultations';
 import { asc, eq, isNotNull } from 'drizzle-orm';
-import type { GateFault } from './gate-faults.server';
+import type { GateFault } from './gate-fault';
 import { recordedEvents } from './recorded-events.server';
 
 /** Names notices and feedback reports that no longer say what was published: against their hash, and against the record. */

@@ -27,8 +27,6 @@ export async function docketHead(read: Read, number: string) {
   };
 }
 
-export type DocketHead = NonNullable<Awaited<ReturnType<typeof docketHead>>>;
-
 const roundsOf = (read: Read, docketId: string) =>
   read
     .select({

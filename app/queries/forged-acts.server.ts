@@ -4,7 +4,7 @@ import { profiles } from 'db/schema/dockets';
 import { fairCompetitionReviews } from 'db/schema/fair-competition';
 import { reconsultAnswers } from 'db/schema/version-check';
 import { gt } from 'drizzle-orm';
-import type { GateFault } from './gate-faults.server';
+import type { GateFault } from './gate-fault';
 import { recordedEvents } from './recorded-events.server';
 
 /**

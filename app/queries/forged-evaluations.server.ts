@@ -7,7 +7,7 @@ import { and, asc, eq, gt, lte } from 'drizzle-orm';
 import { type EarlierFacts, type GateFacts, gateFactsSchema } from '~/domain/gate/facts';
 import { evaluateGate } from '~/domain/gate/gate';
 import { evaluationHash } from './evaluation-hash.server';
-import type { GateFault } from './gate-faults.server';
+import type { GateFault } from './gate-fault';
 import { recordedEvents } from './recorded-events.server';
 
 type Row = typeof gateEvaluations.$inferSelect;

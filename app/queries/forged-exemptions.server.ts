@@ -1,7 +1,7 @@
 import type { Read } from 'db/database';
 import { exemptions } from 'db/schema/consultations';
 import { asc, isNotNull } from 'drizzle-orm';
-import type { GateFault } from './gate-faults.server';
+import type { GateFault } from './gate-fault';
 import { recordedEvents } from './recorded-events.server';
 
 /** Names exceptions that their own requester decided, and decisions that the record of events does not know. */

@@ -6,7 +6,7 @@ import { events } from 'db/schema/record';
 import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { NoticeSnapshot } from '~/domain/consultation/notice-snapshot';
 import { consultationChangeKinds } from '~/domain/vocabulary';
-import type { GateFault } from './gate-faults.server';
+import type { GateFault } from './gate-fault';
 import { changeRows } from './notice-changes.server';
 
 const types = consultationChangeKinds.map((kind) => `consultation.${kind}` as const);

@@ -5,7 +5,7 @@ import { dockets } from 'db/schema/dockets';
 import { drafts } from 'db/schema/drafts';
 import { gateEvaluations, reviews, submissionAnswers, submissions } from 'db/schema/review';
 import { asc, eq } from 'drizzle-orm';
-import type { GateFault } from './gate-faults.server';
+import type { GateFault } from './gate-fault';
 import { recordedEvents } from './recorded-events.server';
 
 /** Names reviews without a matching passing evaluation or acceptance, by a barred hand, or with a conclusion that nobody recorded. */

@@ -5,8 +5,6 @@ import { closingDay } from '~/domain/calendar/day';
 import type { NoticeSnapshot } from '~/domain/consultation/notice-snapshot';
 
 type Channel = Exclude<keyof NoticeSnapshot['consultation']['channels'], 'online'>;
-export type NoticeChange = Awaited<ReturnType<typeof noticeChanges>>[number];
-
 /** Every change to a published notice, the latest first: its kind, its reason, and what it changed, old beside new. */
 export async function noticeChanges(read: Read, consultationId: string) {
   const rows = await changeRows(read, consultationId);

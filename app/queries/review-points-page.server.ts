@@ -32,7 +32,7 @@ export async function placedPoints(read: Read, reviewId: string, draft: Draft) {
   }));
 }
 
-export type PlacedPoint = Awaited<ReturnType<typeof placedPoints>>[number];
+type PlacedPoint = Awaited<ReturnType<typeof placedPoints>>[number];
 
 /** The reviewer's page of points: the points, the places one can be about, and the written views of advisers. */
 export async function reviewPointsPage(read: Read, reviewId: string) {

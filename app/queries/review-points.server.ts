@@ -2,8 +2,6 @@ import type { Read } from 'db/database';
 import { pointAnswers, reviewPoints } from 'db/schema/review-work';
 import { and, asc, inArray, isNull } from 'drizzle-orm';
 
-export type ReviewPoint = Awaited<ReturnType<typeof pointsOf>>[number];
-
 /** The standing points of some reviews as they were written, each with the drafting unit's latest answer. */
 export async function pointsOf(read: Read, reviewIds: string[]) {
   if (reviewIds.length === 0) return [];

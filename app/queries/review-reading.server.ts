@@ -17,7 +17,7 @@ import { submissionState } from './submission-state.server';
 
 /** An opinion of the public as the reviewer reads it beside the article: its words and what became of it. */
 export type ReadOpinion = { id: string; body: string; result: DispositionResult | null; reason: string | null };
-export type ReadChange = Pick<MarkedChange, 'change' | 'formerLabel' | 'number' | 'words'>;
+type ReadChange = Pick<MarkedChange, 'change' | 'formerLabel' | 'number' | 'words'>;
 
 /** What hangs on one article of the submitted text. */
 export type ReadArticle = {

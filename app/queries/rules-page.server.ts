@@ -23,7 +23,7 @@ export const shownLimits = (profile: RulesProfile): ShownLimit[] =>
 export type LimitChange = { key: LimitKey; before: ShownLimit; after: ShownLimit };
 
 /** What one version changed of another. */
-export function shownChanges(before: RulesProfile, after: RulesProfile): LimitChange[] {
+function shownChanges(before: RulesProfile, after: RulesProfile): LimitChange[] {
   const [was, is] = [shownLimits(before), shownLimits(after)];
   const find = (limits: ShownLimit[], key: LimitKey) => limits.find((one) => one.key === key)!;
   return changedLimits(before, after).map((key) => ({ key, before: find(was, key), after: find(is, key) }));

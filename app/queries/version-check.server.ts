@@ -9,7 +9,7 @@ import { causesOf, changeCauses } from './change-causes.server';
 import { comparedVersions } from './draft-comparison.server';
 import { draftVersions, type Version } from './draft-versions.server';
 
-export type CheckedChange = Pick<MarkedChange, 'index' | 'label' | 'change' | 'words'> & {
+type CheckedChange = Pick<MarkedChange, 'index' | 'label' | 'change' | 'words'> & {
   /** Over the words before and after: a note on it holds wherever the same is changed. */
   hash: string;
   duties: boolean;

@@ -8,7 +8,9 @@ export function loader() {
   throw notFound();
 }
 
-export const action = loader;
+export function action() {
+  throw notFound();
+}
 
 /** Never shown: with it the address is a page, whose error page then speaks; without it the answer would have no words. */
 export default function Nowhere() {

@@ -4,7 +4,8 @@ import { shownActivity } from '~/http/activity-page.server';
 import type { RouteHandle } from '~/http/guard.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
-import { PublicActivity, type ShownActivity } from '~/ui/activity/public-activity';
+import { PublicActivity } from '~/ui/activity/public-activity';
+import type { ShownActivity } from '~/ui/activity/shown-activity';
 import { CitizenPage } from '~/ui/shell/citizen-page';
 
 export const handle: RouteHandle = { access: 'public', cached: true };

@@ -10,7 +10,8 @@ import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { activityDesk } from '~/queries/activity-desk.server';
 import { activityFieldId } from '~/ui/activity/activity-fields';
-import { ActivityScreen, type DeskActivity } from '~/ui/activity/activity-screen';
+import { ActivityScreen } from '~/ui/activity/activity-screen';
+import type { DeskActivity } from '~/ui/activity/shown-activity';
 import { ErrorSummary } from '~/ui/form/error-summary';
 import { useFields } from '~/ui/form/fields';
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import { openDatabase } from 'db/database';
 import { folderStore } from 'db/file-store';
+import { openDatabase } from 'db/open-database';
 import { setDataKeys } from 'db/sealed-text';
 import { installationSigner } from '~/commands/certificates/signing-key.server';
 import { memoryLimits } from '~/http/limits.server';

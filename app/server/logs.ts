@@ -6,7 +6,7 @@ import type { Configuration } from './configuration';
 export const logFor = (settings: Configuration): Logger =>
   pino({ level: settings.MINYI_LOG_LEVEL, base: null, timestamp: pino.stdTimeFunctions.isoTime });
 
-export type AccessLine = {
+type AccessLine = {
   at: string;
   id: string;
   from: string;

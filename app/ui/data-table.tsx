@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes';
 
-export type Column<Row> = {
+type Column<Row> = {
   key: string;
   heading: string;
   cell: (row: Row) => ReactNode;

@@ -10,7 +10,7 @@ export type Display = {
 };
 
 /** What a Chinese government site must say about itself. Empty fields print nothing. */
-export type SiteIdentity = {
+type SiteIdentity = {
   countyName: string;
   siteName: string;
   organiser?: string;
@@ -24,7 +24,7 @@ export type SiteIdentity = {
   partyBadgeUrl?: string;
 };
 
-export type NavItem = { to: string; label: string };
+type NavItem = { to: string; label: string };
 
 /** What every component may know about the page it stands on. `path` is without the language prefix. */
 export type Page = {

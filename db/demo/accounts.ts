@@ -1,5 +1,5 @@
 import type { Role } from '../../app/domain/vocabulary';
-import type { DemoCounty } from './demo';
+import type { DemoCounty } from './story';
 
 type DemoAccount = { login: string; name: string; grants: { role: Role; unit: string }[] };
 

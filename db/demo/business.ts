@@ -2,7 +2,7 @@ import { businessBasis } from './business-basis';
 import { fromOthers } from './business-others';
 import { businessReview } from './business-review';
 import { fromShops } from './business-shops';
-import type { DemoDocket } from './demo';
+import type { DemoDocket } from './story';
 
 export const businessDocket: DemoDocket = {
   key: 'business',

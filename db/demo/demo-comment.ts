@@ -1,6 +1,6 @@
 import type { AuthorKind, Channel, CoverReason, ModerationAct } from '../../app/domain/vocabulary';
 
-export interface DemoDisposition {
+interface DemoDisposition {
   result: 'adopted' | 'partial' | 'rejected' | 'outOfScope';
   reason: string;
   /** Place in the review draft that was changed for it; absent where no text changed or no review draft exists yet. */
@@ -10,7 +10,7 @@ export interface DemoDisposition {
   decidedInDays: number;
 }
 
-export interface DemoModeration {
+interface DemoModeration {
   act: ModerationAct;
   passages?: { words: string; reason: CoverReason }[];
   reason?: CoverReason;

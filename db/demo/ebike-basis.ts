@@ -1,4 +1,4 @@
-import type { DemoBasis } from './demo';
+import type { DemoBasis } from './story';
 
 export const ebikeBasis: DemoBasis[] = [
   {

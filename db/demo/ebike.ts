@@ -1,7 +1,7 @@
-import type { DemoDocket } from './demo';
 import { ebikeAnswered } from './ebike-answered';
 import { ebikeBasis } from './ebike-basis';
 import { ebikeUnanswered } from './ebike-unanswered';
+import type { DemoDocket } from './story';
 
 export const ebikeDocket: DemoDocket = {
   key: 'ebike',

@@ -1,7 +1,7 @@
-import type { DemoDocket } from './demo';
 import { elderlyBasis } from './elderly-basis';
 import { fromFamilies } from './elderly-families';
 import { fromOperators } from './elderly-operators';
+import type { DemoDocket } from './story';
 
 export const elderlyDocket: DemoDocket = {
   key: 'elderly',

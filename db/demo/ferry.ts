@@ -1,5 +1,5 @@
-import type { DemoDocket } from './demo';
 import type { DemoComment } from './demo-comment';
+import type { DemoDocket } from './story';
 
 const comments: DemoComment[] = [
   {

@@ -1,4 +1,4 @@
-import type { DemoDocket } from './demo';
+import type { DemoDocket } from './story';
 
 export const fieldsDocket: DemoDocket = {
   key: 'fields',

@@ -2,9 +2,9 @@ import { explainChange } from '../../app/commands/drafts/explain-change.server';
 import { changeDesk } from '../../app/queries/change-desk.server';
 import { comparisonPage } from '../../app/queries/comparison-page.server';
 import { docketFacts } from '../../app/queries/docket-facts.server';
-import type { DemoDocket } from './demo';
-import type { LoadedDocket } from './load-docket';
+import type { LoadedDocket } from './load-draft';
 import { actOf, moment, must, type Stage } from './stage';
+import type { DemoDocket } from './story';
 
 const versions = { before: 'review-1', after: 'final-1' };
 

@@ -10,11 +10,11 @@ import { consultationFacts } from '../../app/queries/consultation-facts.server';
 import { draftNodes } from '../../app/queries/draft-nodes.server';
 import { privacyNoticeAt } from '../../app/queries/publicity.server';
 import { commentsByReceiptNumber } from '../../app/queries/receipt-facts.server';
-import type { DemoDocket } from './demo';
 import type { DemoComment } from './demo-comment';
-import type { LoadedDocket } from './load-docket';
+import type { LoadedDocket } from './load-draft';
 import { nodeAt } from './places';
 import { actOf, citizenOf, moment, must, type Stage } from './stage';
+import type { DemoDocket } from './story';
 
 const hour = 3_600_000;
 

@@ -5,20 +5,17 @@ import { prepareConsultation } from '../../app/commands/consultations/prepare.se
 import { publishConsultation } from '../../app/commands/consultations/publish.server';
 import { openDocket } from '../../app/commands/dockets/open.server';
 import { terminateDocket } from '../../app/commands/dockets/terminate.server';
-import { confirmDraft } from '../../app/commands/drafts/confirm.server';
-import { uploadDraft } from '../../app/commands/drafts/upload.server';
 import { publishFeedback } from '../../app/commands/feedback/publish.server';
 import { writeNotes } from '../../app/commands/notes/write.server';
 import { addNaturalDays } from '../../app/domain/calendar/day';
 import { readArticleNumbers } from '../../app/domain/provision/article-numbers';
-import type { DemoDocket } from './demo';
 import { loadComments } from './load-comments';
+import { type LoadedDocket, loadDraft } from './load-draft';
 import { loadNoticeChanges } from './load-notice-changes';
 import { loadProcedure } from './load-procedure';
 import { loadReview } from './load-review';
 import { actOf, demoText, moment, must, type Stage, unitOf } from './stage';
-
-export type LoadedDocket = { docketId: string; drafts: Map<DemoDocket['drafts'][number]['stage'], string> };
+import type { DemoDocket } from './story';
 
 /** Plays one docket from its opening as far as its story goes. */
 export async function loadDocket(stage: Stage, docket: DemoDocket): Promise<LoadedDocket> {
@@ -59,22 +56,6 @@ export async function loadDocket(stage: Stage, docket: DemoDocket): Promise<Load
     must(await terminateDocket(act, { docketId, reason: termination.reason }));
   }
   return loaded;
-}
-
-/** Uploads and confirms the draft of one stage, if the story has it. */
-export async function loadDraft(
-  stage: Stage,
-  docket: DemoDocket,
-  loaded: LoadedDocket,
-  which: DemoDocket['drafts'][number]['stage'],
-) {
-  const draft = docket.drafts.find(({ stage }) => stage === which);
-  if (!draft) return;
-  const source = { name: `${docket.title}.txt`, bytes: new TextEncoder().encode(demoText(draft.file)) };
-  const upload = actOf(stage, 'qicao', moment(stage, draft.inDays, '10:00'));
-  const { draftId } = must(await uploadDraft(upload, { docketId: loaded.docketId, stage: which, source }));
-  must(await confirmDraft(actOf(stage, 'qicao', moment(stage, draft.inDays, '10:20')), { draftId }));
-  loaded.drafts.set(which, draftId);
 }
 
 async function loadMaterials(stage: Stage, docket: DemoDocket, docketId: string) {

@@ -14,8 +14,8 @@ import { replyToView } from '../../app/commands/views/reply.server';
 import { addNaturalDays } from '../../app/domain/calendar/day';
 import { letterOnResult } from '../../app/http/meeting-letters.server';
 import { viewsOfUnits } from '../../app/queries/views-unit.server';
-import type { DemoMeeting } from './demo';
 import { actOf, moment, must, type Stage, unitOf } from './stage';
+import type { DemoMeeting } from './story';
 
 /** Puts the county's representatives on the list. Answers with their ids by key. */
 export async function loadRepresentatives(stage: Stage): Promise<Map<string, string>> {

@@ -1,17 +1,8 @@
 import { correctNotice } from '../../app/commands/consultations/correct.server';
 import { moveClosing } from '../../app/commands/consultations/move-closing.server';
 import { addNaturalDays } from '../../app/domain/calendar/day';
-import type { DemoDocket } from './demo';
 import { actOf, moment, must, type Stage } from './stage';
-
-/** A change to a published notice; `closesInDays` moves the closing, `phone` puts the telephone number right. */
-export interface DemoNoticeChange {
-  inDays: number;
-  at: string;
-  reason: string;
-  closesInDays?: number;
-  phone?: string;
-}
+import type { DemoDocket } from './story';
 
 /** What became of a notice after it went out: its closing moved, or put right. */
 export async function loadNoticeChanges(stage: Stage, docket: DemoDocket, consultationId: string): Promise<void> {

@@ -5,8 +5,8 @@ import { consultedAndSubmitted } from '../../app/queries/consulted-versions.serv
 import { docketFacts } from '../../app/queries/docket-facts.server';
 import { reconsultState } from '../../app/queries/reconsult-state.server';
 import { versionCheck } from '../../app/queries/version-check.server';
-import type { DemoDocket } from './demo';
 import { actOf, moment, must, type Stage } from './stage';
+import type { DemoDocket } from './story';
 
 /** What a docket of the story has on record before it is sent: why it changed words by itself, and the market regulator's conclusion. */
 export async function loadProcedure(stage: Stage, docket: DemoDocket, docketId: string, inDays: number): Promise<void> {

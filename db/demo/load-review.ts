@@ -7,11 +7,11 @@ import { opinionDocument } from '../../app/http/opinion-document.server';
 import { opinionFacts } from '../../app/queries/opinion-facts.server';
 import { submissionState } from '../../app/queries/submission-state.server';
 import { reviewOpinionAsDocx } from '../../app/text/document-out/review-opinion-docx.server';
-import type { DemoDocket } from './demo';
-import type { LoadedDocket } from './load-docket';
+import type { LoadedDocket } from './load-draft';
 import { loadProcedure, loadReconsult } from './load-procedure';
 import { loadHandedIn, loadPoints, loadReviewing } from './load-reviewing';
 import { actOf, demoText, moment, must, type Stage } from './stage';
+import type { DemoDocket } from './story';
 
 /** Sends a docket to the gate as often as its story does: refused there, or accepted, reviewed and concluded. */
 export async function loadReview(stage: Stage, docket: DemoDocket, { docketId }: LoadedDocket): Promise<void> {

@@ -11,11 +11,11 @@ import { docketFacts } from '../../app/queries/docket-facts.server';
 import { draftNodes } from '../../app/queries/draft-nodes.server';
 import { submissionState } from '../../app/queries/submission-state.server';
 import { reviews } from '../schema/review';
-import type { DemoDocket } from './demo';
 import { paperOf } from './paper';
 import { nodeAt } from './places';
 import type { DemoReviewing } from './review-story';
 import { actOf, moment, must, type Stage } from './stage';
+import type { DemoDocket } from './story';
 
 const items: Partial<Record<DemoDocket['evidence'][number]['kind'], MaterialItem>> = {
   unitReplies: 'unitReplies',

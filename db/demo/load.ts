@@ -3,9 +3,10 @@ import { publishDocument } from '../../app/commands/documents/publish.server';
 import { addNaturalDays, addYears, dayOf } from '../../app/domain/calendar/day';
 import type { Database } from '../database';
 import type { FileStore } from '../file-store';
-import { type DemoDocket, demoCounty } from './demo';
+import { demoCounty } from './demo';
 import { loadCauses } from './load-causes';
-import { type LoadedDocket, loadDocket, loadDraft } from './load-docket';
+import { loadDocket } from './load-docket';
+import { type LoadedDocket, loadDraft } from './load-draft';
 import { loadInvitations } from './load-invitations';
 import { loadMeeting, loadRepresentatives } from './load-meeting';
 import { loadParticipation } from './load-participation';
@@ -13,6 +14,7 @@ import { loadPeople } from './load-people';
 import { loadPool } from './load-pool';
 import { loadRules } from './load-rules';
 import { actOf, moment, must, type Stage } from './stage';
+import type { DemoDocket } from './story';
 
 /** The key that signs certificates is older than every story, in days. */
 const beforeEverything = -1000;

@@ -1,4 +1,4 @@
-import type { DemoMeeting } from './demo';
+import type { DemoMeeting } from './story';
 
 /** An earlier meeting of the year: corrected once, and one of its representatives later took the consent back. */
 export const meeting19: DemoMeeting = {

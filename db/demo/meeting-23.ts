@@ -1,4 +1,4 @@
-import type { DemoMeeting } from './demo';
+import type { DemoMeeting } from './story';
 
 /** Held a few days ago and still on the secretary's desk: some views wait for their units. */
 export const meeting23: DemoMeeting = {

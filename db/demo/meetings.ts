@@ -1,6 +1,6 @@
-import type { DemoMeeting } from './demo';
 import { meeting19 } from './meeting-19';
 import { meeting23 } from './meeting-23';
+import type { DemoMeeting } from './story';
 import { viewsOnBusiness } from './views';
 
 export const meetings: DemoMeeting[] = [

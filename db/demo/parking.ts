@@ -1,6 +1,6 @@
-import type { DemoDocket } from './demo';
 import { parkingBasis } from './parking-basis';
 import { parkingComments } from './parking-comments';
+import type { DemoDocket } from './story';
 
 export const parkingDocket: DemoDocket = {
   key: 'parking',

@@ -1,4 +1,4 @@
-import type { DemoDocket } from './demo';
+import type { DemoDocket } from './story';
 
 /** Under review; the bureau asked for supplements, and the clock stands still. */
 export const petsDocket: DemoDocket = {

@@ -1,4 +1,4 @@
-import type { DemoRepresentative } from './demo';
+import type { DemoRepresentative } from './story';
 
 export const representatives: DemoRepresentative[] = [
   {

@@ -1,6 +1,6 @@
 import type { MaterialItem } from '../../app/domain/vocabulary';
 
-export interface DemoReviewPoint {
+interface DemoReviewPoint {
   at: string;
   severity: 'required' | 'suggested';
   opinion: string;

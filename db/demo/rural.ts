@@ -1,6 +1,6 @@
-import type { DemoDocket } from './demo';
 import { ruralBasis } from './rural-basis';
 import { ruralComments } from './rural-comments';
+import type { DemoDocket } from './story';
 
 export const ruralDocket: DemoDocket = {
   key: 'rural',

@@ -5,7 +5,7 @@ import { addNaturalDays, type Day, startOfDay } from '../../app/domain/calendar/
 import type { Actor } from '../../app/domain/permissions';
 import type { Database } from '../database';
 import type { FileStore } from '../file-store';
-import type { DemoCounty } from './demo';
+import type { DemoCounty } from './story';
 
 /** Where the demo county is played: its database, the day it is made on, and who is who. */
 export type Stage = {

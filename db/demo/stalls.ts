@@ -1,4 +1,4 @@
-import type { DemoDocket } from './demo';
+import type { DemoDocket } from './story';
 
 /** Under review: three points, two of them answered, and a legal adviser heard. */
 export const stallsDocket: DemoDocket = {

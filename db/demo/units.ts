@@ -1,4 +1,4 @@
-import type { DemoUnit } from './demo';
+import type { DemoUnit } from './story';
 
 const government = '汀城镇汀禾大道1号';
 const departments = '汀城镇汀禾大道9号综合办公楼';

@@ -1,4 +1,4 @@
-import type { DemoView } from './demo';
+import type { DemoView } from './story';
 
 /** What the representatives said on the one item for decision of the 22nd meeting, and what became of it. */
 export const viewsOnBusiness: DemoView[] = [

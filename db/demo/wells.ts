@@ -1,4 +1,4 @@
-import type { DemoDocket } from './demo';
+import type { DemoDocket } from './story';
 
 /** Accepted long ago and not concluded: overdue. */
 export const wellsDocket: DemoDocket = {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
-export type Answer = { status: number; head: string; bytes: number };
+type Answer = { status: number; head: string; bytes: number };
 export type Connection = { ask(request: string): Promise<Answer>; close(): void };
 
 /**

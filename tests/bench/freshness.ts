@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openDatabase } from 'db/database';
 import { folderStore } from 'db/file-store';
+import { openDatabase } from 'db/open-database';
 import { changeSetting } from '~/commands/settings/change.server';
 import type { Installation } from './installation';
 import { openNotice } from './open-notice';

@@ -1,5 +1,5 @@
-import { openDatabase } from 'db/database';
 import { ruralDocket } from 'db/demo/rural';
+import { openDatabase } from 'db/open-database';
 import { consultations } from 'db/schema/consultations';
 import { dockets } from 'db/schema/dockets';
 import { drafts, provisions } from 'db/schema/drafts';

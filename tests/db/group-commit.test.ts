@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import type { Database } from 'db/database';
-import { sqliteFile } from 'db/database';
 import { isPostgres } from 'db/kit';
+import { sqliteFile } from 'db/open-database';
 import { settings } from 'db/schema/record';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../setup/fresh-database';

@@ -90,6 +90,19 @@ describe('who may import whom', () => {
   });
 });
 
+it('no file needs itself by way of others, not even for a type', () => {
+  const nameOf = (path: string) => path.replace(/\.(ts|tsx|mjs)$/, '');
+  const needs = new Map(
+    files.map((file) => [nameOf(file.path), importsOf(file).map(({ from }) => resolved(file, from))]),
+  );
+  // What needs nobody that is left falls away again and again: what stays stands in a ring, or needs one.
+  for (let before = Number.POSITIVE_INFINITY; needs.size < before; ) {
+    before = needs.size;
+    for (const [name, others] of needs) if (!others.some((other) => needs.has(nameOf(other)))) needs.delete(name);
+  }
+  expect([...needs.keys()]).toEqual([]);
+});
+
 describe('server-only files', () => {
   it('what reaches the database, files or the environment in app says so in its name', () => {
     const exempt = /^app\/(server|routes|root|entry)/;

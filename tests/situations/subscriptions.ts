@@ -8,7 +8,7 @@ import { citizen } from './comments';
 import { type County, given } from './county';
 import { mailServer } from './mail-server';
 
-export const address = 'https://minyi.tinghe.example';
+const address = 'https://minyi.tinghe.example';
 const site = { countyName: '汀禾县', siteName: '民议' };
 
 /** A letter as the letter box shows it; `links` are the addresses in it. */

@@ -7,7 +7,7 @@ import { adoptions } from '~/domain/vocabulary';
 import { type Act, forbidden, type Outcome, Refusal, record, refused, transact } from '../act.server';
 import { changeableMeeting } from './changeable.server';
 
-export const viewAnswer = z.object({
+const viewAnswer = z.object({
   /** Left out while the responsible unit has not answered. */
   adoption: z.enum(adoptions, 'chooseOne').optional(),
   reason: z.string().trim().max(2000, 'tooLong').default(''),

@@ -13,7 +13,7 @@ export type HolidayYear = {
 /** Public holidays and make-up working days by the year of their notice. Every day up to `knownThrough` is certain. */
 export type HolidayCalendar = { years: Record<number, HolidayYear>; knownThrough: Day };
 
-export type DayKind = 'working' | 'makeUp' | 'weekend' | 'holiday';
+type DayKind = 'working' | 'makeUp' | 'weekend' | 'holiday';
 export type DayStatus = { kind: DayKind; certainty: 'known' | 'provisional' };
 
 /** A calendar over the given years, with the last certain day worked out (unbroken from the first year on). */

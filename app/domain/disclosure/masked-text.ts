@@ -4,7 +4,7 @@ import { detectPersonalData } from './detect-personal-data';
 type Masked = { start: number; end: number; mark: string };
 
 /** How a passage that an officer covered is shown. */
-export const covered = '■■■';
+const covered = '■■■';
 
 /**
  * A text as it may be shown: identity numbers, telephone numbers and e-mail addresses become `***`, what an officer covered

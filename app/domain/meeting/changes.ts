@@ -2,7 +2,7 @@ import type { PublicMeetingContent } from './public-meeting';
 
 /** What a correction changed; `item` counts from 1 in the newer version (in the older for what was taken out). */
 export type MeetingChange = { what: WhatChanged; item?: number; before?: string; after?: string };
-export type WhatChanged =
+type WhatChanged =
   | 'title'
   | 'heldAt'
   | 'place'

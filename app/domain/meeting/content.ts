@@ -15,7 +15,7 @@ export type MeetingPerson = {
 };
 
 /** What the responsible unit reported on a view that was referred to it. */
-export type ViewReply = { result: Exclude<Adoption, 'referred'>; reason: string; unit: string; on: Day };
+type ViewReply = { result: Exclude<Adoption, 'referred'>; reason: string; unit: string; on: Day };
 
 /** A view; `person` is the id of its speaker, `confirmed` how and when the person confirmed these very words. */
 export type MeetingView = {

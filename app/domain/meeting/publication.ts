@@ -3,7 +3,7 @@ import type { Reason } from '../reason';
 import { type ItemFacts, refusalsForItem } from './agenda';
 import type { Place } from './place';
 
-export type ViewFacts = {
+type ViewFacts = {
   place: Place;
   answered: boolean;
   /** The person said that these are not the own words. */

@@ -18,7 +18,5 @@ export function rosterFigures(people: readonly OnRoster[], speakers: ReadonlySet
   };
 }
 
-export type RosterFigures = ReturnType<typeof rosterFigures>;
-
-export const answerOf = ({ accepted, attended }: Pick<OnRoster, 'accepted' | 'attended'>): boolean | null =>
+const answerOf = ({ accepted, attended }: Pick<OnRoster, 'accepted' | 'attended'>): boolean | null =>
   accepted ?? (attended ? true : null);

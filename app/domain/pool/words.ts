@@ -32,10 +32,8 @@ export type Sector = (typeof sectors)[number];
 
 /** Representatives are of full age, so the youngest band begins at 18. */
 export const ageBands = ['under35', 'under50', 'under65', 'over65'] as const;
-export type AgeBand = (typeof ageBands)[number];
 
 export const sexes = ['female', 'male'] as const;
-export type Sex = (typeof sexes)[number];
 
 /** Bodies that name people instead of letting them apply. */
 export const nominators = [
@@ -53,7 +51,6 @@ export type ApplicationAnswer = (typeof applicationAnswers)[number];
 
 /** How somebody came to be chosen for an item: by field and interest, by whose turn it is, by lot, or named by a body. */
 export const selectionWays = ['field', 'rotation', 'draw', 'named'] as const;
-export type SelectionWay = (typeof selectionWays)[number];
 
 /** Version of the words under which people agree to stand on the published list; kept with each consent. */
 export const listConsentWording = '2026-1';

@@ -1,9 +1,8 @@
-import { headOf, looksLikeHeading } from './lines';
+import { looksLikeHeading } from './lines';
 import type { Mark } from './marks';
 import { readText } from './read-text';
 import type { HeadingLevel, Reading } from './reading';
 import type { Surveyed } from './survey';
-import { isBareHeading } from './titles';
 
 /** 编, 分编, 章 or 节, if the line is short enough to be one. Without its name on the line, the next short line is its name. */
 export function readHeading(reading: Reading, each: Surveyed, mark: Mark, level: HeadingLevel) {
@@ -16,16 +15,4 @@ export function readHeading(reading: Reading, each: Surveyed, mark: Mark, level:
   if (each.line.hashes > 0) reading.levelOfHashes.set(each.line.hashes, level);
   const node = reading.add(each, level, { mark, warnings: reading.count(level, mark) });
   if (mark.after === '') reading.nameless = node;
-}
-
-/** 总则 or 附则 without number, or a Markdown heading: in a text of 编 such a heading is no 章. */
-export function readUnnumberedHeading(reading: Reading, each: Surveyed): boolean {
-  const { line } = each;
-  const words = headOf(reading.text, line);
-  if (!isBareHeading(words) && (line.hashes === 0 || !looksLikeHeading(reading.text, line))) return false;
-  const byHashes = reading.levelOfHashes.get(line.hashes);
-  const level = byHashes ?? (reading.lastNumber('part') ? 'part' : line.hashes > 2 ? 'section' : 'chapter');
-  reading.closeArticle();
-  reading.add(each, level, { warnings: [{ code: 'heading-without-number' }] });
-  return true;
 }

@@ -1,7 +1,7 @@
 import { closesDocument } from './closing';
 import { headOf, looksLikeHeading } from './lines';
 import type { Warning } from './provision';
-import { readUnnumberedHeading } from './read-heading';
+import { readUnnumberedHeading } from './read-unnumbered-heading';
 import type { Reading } from './reading';
 import type { Surveyed } from './survey';
 import { isBracketedTitle } from './titles';

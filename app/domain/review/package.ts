@@ -1,7 +1,7 @@
 import type { MaterialEntry, NotApplicable } from './materials';
 
 /** What is put before a collective discussion (decree 713, article 29), in the order of the article. */
-export const packageParts = [
+const packageParts = [
   'draft',
   'fairCompetition',
   'publicOpinions',

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { backUp, restore as putBack } from 'db/backup';
-import { sqliteFile } from 'db/database';
+import { sqliteFile } from 'db/open-database';
 import { databaseUrl, say, stop } from './settings';
 
 /** Where this installation keeps its database and files; PostgreSQL has tools of its own. */

@@ -1,11 +1,12 @@
 import { defineCommand } from 'citty';
-import { openDatabase } from 'db/database';
 import { migrate } from 'db/migrate';
+import { openDatabase } from 'db/open-database';
 import { type ChainFault, checkChain } from 'db/record';
 import { layDownFirstProfile } from '~/commands/settings/first-profile.server';
 import { translator } from '~/i18n/t';
 import { drawFaults } from '~/queries/draw-faults.server';
-import { type GateFault, gateFaults } from '~/queries/gate-faults.server';
+import type { GateFault } from '~/queries/gate-fault';
+import { gateFaults } from '~/queries/gate-faults.server';
 import { backup, restore } from './backup';
 import { databaseUrl, say } from './settings';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { openDatabase } from 'db/database';
+import { openDatabase } from 'db/open-database';
 import { exportJWK, importSPKI } from 'jose';
 import { keyId, type PublishedKey } from '~/domain/certificate/signer';
 import type { Reason } from '~/domain/reason';

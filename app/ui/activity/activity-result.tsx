@@ -3,7 +3,7 @@ import { useT } from '~/i18n/t';
 import { CountyText } from '../county-text';
 import { dateInWords } from '../date-text';
 import { BarPlot } from '../plot/bar-plot';
-import type { ShownActivity } from './public-activity';
+import type { ShownActivity } from './shown-activity';
 
 /** What came of it: who came, what was said, how often each answer was given. */
 export function ActivityResult({ activity }: { activity: ShownActivity }) {

@@ -1,5 +1,4 @@
 import { useT } from '~/i18n/t';
-import type { ActivityDesk } from '~/queries/activity-desk.server';
 import { dateInWords } from '../date-text';
 import { Fold } from '../fold';
 import type { FormState } from '../form/fields';
@@ -8,13 +7,12 @@ import { LongText } from '../form/long-text';
 import { SummaryList } from '../summary-list';
 import { ActivityFields } from './activity-fields';
 import { ActivitySeal } from './activity-seal';
-import type { Shown } from './public-activity';
 import { QuestionsEditor } from './questions-editor';
 import { ReportForm } from './report-form';
+import type { DeskActivity } from './shown-activity';
 import { SignUps } from './sign-ups';
 import { spanInWords } from './span-in-words';
 
-export type DeskActivity = Shown<Omit<ActivityDesk, 'unitIds'>> & { mayPrepare: boolean; mayPublish: boolean };
 type Props = { desk: DeskActivity; state: FormState | undefined };
 
 /** One activity on the desk: what is to be done with it now. */

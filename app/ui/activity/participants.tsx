@@ -1,6 +1,6 @@
 import { useT } from '~/i18n/t';
 import { DataTable } from '../data-table';
-import type { ShownActivity } from './public-activity';
+import type { ShownActivity } from './shown-activity';
 
 /** Who was chosen: numbers and categories, and what the lot was drawn with. */
 export function Participants({ activity }: { activity: ShownActivity }) {

@@ -1,5 +1,4 @@
 import { useT } from '~/i18n/t';
-import type { ActivityPage } from '~/queries/activity-page.server';
 import { CountyText } from '../county-text';
 import { dateInWords } from '../date-text';
 import { LocalLink } from '../local-link';
@@ -9,13 +8,8 @@ import { SummaryList } from '../summary-list';
 import { ActivityResult } from './activity-result';
 import { ActivitySeal } from './activity-seal';
 import { Participants } from './participants';
+import type { ShownActivity } from './shown-activity';
 import { endOf, spanInWords } from './span-in-words';
-
-/** What JSON makes of a page: moments come as text. */
-export type Shown<T> = T extends Date ? string : T extends object ? { [K in keyof T]: Shown<T[K]> } : T;
-export type ShownActivity = Shown<ActivityPage> & {
-  materials: { days: number; law: { document: string; article: string } | null } | null;
-};
 
 /** An announced activity from its announcement to its result, on one page for good. */
 export function PublicActivity({ activity }: { activity: ShownActivity }) {

@@ -6,7 +6,7 @@ import { type FormState, useFields } from '../form/fields';
 import { Button, FormButtons } from '../form/form-buttons';
 import { LongText } from '../form/long-text';
 import { Select } from '../form/select';
-import type { DeskActivity } from './activity-screen';
+import type { DeskActivity } from './shown-activity';
 
 /** The questions of a questionnaire; while it is being prepared, one can be added or taken away. */
 export function QuestionsEditor({ desk, state }: { desk: DeskActivity; state: FormState | undefined }) {

@@ -6,7 +6,7 @@ import { type FormState, useFields } from '../form/fields';
 import { Fieldset } from '../form/fieldset';
 import { Button, FormButtons } from '../form/form-buttons';
 import { LongText } from '../form/long-text';
-import type { DeskActivity } from './activity-screen';
+import type { DeskActivity } from './shown-activity';
 
 /** What came of it: who came, by category, and what was said. Free answers are shown to whoever writes it. */
 export function ReportForm({ desk, state }: { desk: DeskActivity; state: FormState | undefined }) {

@@ -6,7 +6,7 @@ import type { FormState } from '../form/fields';
 import { Button, FormButtons } from '../form/form-buttons';
 import { Tick } from '../meeting/tick';
 import { Seal } from '../seal';
-import type { DeskActivity } from './activity-screen';
+import type { DeskActivity } from './shown-activity';
 
 /** Who signed up, and choosing among them by the rule that was announced. */
 export function SignUps({ desk }: { desk: DeskActivity; state: FormState | undefined }) {

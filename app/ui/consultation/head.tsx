@@ -1,4 +1,3 @@
-import type { PublicPhase } from '~/domain/consultation/register';
 import { useT } from '~/i18n/t';
 import { CountyText } from '../county-text';
 import { dateInWords } from '../date-text';
@@ -6,25 +5,9 @@ import { LocalLink } from '../local-link';
 import { PageHead } from '../shell/page-head';
 import { SummaryList } from '../summary-list';
 import { Contact } from './contact';
+import type { Head } from './head-facts';
 import { Standing } from './standing';
 import { ConsultationState } from './state';
-
-export type Head = {
-  number: string;
-  phase: PublicPhase;
-  title: string;
-  summary: string;
-  units: string[];
-  phone: string | null;
-  days: { first: string; last: string };
-  daysLeft: number;
-  opinions: number;
-  due: { day: string; provisional: boolean; overdue: boolean };
-  answeredAt: string | null;
-  terminationReason: string | null;
-  documentNumber: string | null;
-  otherRounds: { number: string; round: number }[];
-};
 
 /** What stands over every tab: state, title, one sentence, what to do now, and the facts one asks for first. */
 export function ConsultationHead({ head }: { head: Head }) {

@@ -3,7 +3,7 @@ import { CountyText } from '../county-text';
 import { dateInWords } from '../date-text';
 import { LocalLink } from '../local-link';
 import { Notice } from '../notice';
-import type { Head } from './head';
+import type { Head } from './head-facts';
 
 /** One or two sentences on where the matter stands, where a seal alone would leave a question. Nothing while it is open. */
 export function Standing({ head }: { head: Head }) {

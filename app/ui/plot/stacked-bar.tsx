@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useT } from '~/i18n/t';
 import { fillOf, PlotPatterns } from './patterns';
 
-export type Part = { label: string; value: number };
+type Part = { label: string; value: number };
 type Props = { title: string; parts: Part[]; labelHeading: string; valueHeading: string };
 
 const percent = (share: number) => `${Math.round(share * 100)}%`;

@@ -4,8 +4,8 @@ import { usePage } from '../page-context';
 import { isCurrent } from './site-nav';
 import { SkipLink } from './skip-link';
 
-export type DeskNavItem = { to: string; label: string; count?: number };
-export type DeskNavGroup = { heading?: string; items: DeskNavItem[] };
+type DeskNavItem = { to: string; label: string; count?: number };
+type DeskNavGroup = { heading?: string; items: DeskNavItem[] };
 
 type Props = { nav: DeskNavGroup[]; keys?: ReactNode; signOut?: string; children: ReactNode };
 

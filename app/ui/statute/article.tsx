@@ -1,7 +1,7 @@
 import { createElement } from 'react';
+import type { ArticleSlots } from './article-slots';
 import { Clauses } from './clauses';
 import { anchorOf, type Branch } from './provision-tree';
-import type { ArticleSlots } from './statute-text';
 
 type Props = { branch: Branch; level: number; slots: ArticleSlots };
 

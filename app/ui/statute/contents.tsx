@@ -1,6 +1,6 @@
 import { useT } from '~/i18n/t';
 
-export type ContentsCell = { href: string; number: string };
+type ContentsCell = { href: string; number: string };
 export type ContentsItem = { href: string; label: string; cells?: ContentsCell[] };
 
 /** A fragment that names nothing: following it closes the sheet and leaves the page where it was. */

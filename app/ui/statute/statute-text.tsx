@@ -1,16 +1,8 @@
-import type { ReactNode } from 'react';
 import { Article } from './article';
+import type { ArticleSlots } from './article-slots';
 import { Clauses } from './clauses';
 import { anchorOf, type Branch, type Provision, treeOf } from './provision-tree';
 import { isHeading, StatuteHeading } from './statute-heading';
-
-/** What a page may hang on each article. */
-export type ArticleSlots = {
-  /** One link that stands in the margin under the article's number: "对本条提意见". */
-  articleAction?: (node: Provision) => ReactNode;
-  /** What is folded under the article: basis, opinions, counts. */
-  articleAside?: (node: Provision) => ReactNode;
-};
 
 type Props = ArticleSlots & {
   nodes: Provision[];
