@@ -12,7 +12,7 @@ import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { EditForm } from '~/ui/comment/edit-form';
 import { localPath } from '~/ui/local-link';
-import { CitizenPage } from '~/ui/shell/citizen-page';
+import { ReceiptPage } from '~/ui/receipt/receipt-page';
 import { PageHead } from '~/ui/shell/page-head';
 
 export const handle: RouteHandle = { access: 'public' };
@@ -48,15 +48,9 @@ export default function Edit() {
   const state = useActionData<typeof action>() as FormState | undefined;
   const title = t('receipt.edit.title');
   return (
-    <CitizenPage
-      trail={[
-        { label: t('ui.home'), to: '/' },
-        { label: t('receipt.follow.title'), to: '/receipts' },
-        { label: title },
-      ]}
-    >
+    <ReceiptPage title={title}>
       <PageHead title={title} />
       <EditForm opened={opened} state={state} />
-    </CitizenPage>
+    </ReceiptPage>
   );
 }

@@ -13,7 +13,7 @@ import type { FormState } from '~/ui/form/fields';
 import { LocalLink, localPath } from '~/ui/local-link';
 import { Notice } from '~/ui/notice';
 import { MailForm } from '~/ui/receipt/mail-form';
-import { CitizenPage } from '~/ui/shell/citizen-page';
+import { ReceiptPage } from '~/ui/receipt/receipt-page';
 import { PageHead } from '~/ui/shell/page-head';
 
 export const handle: RouteHandle = { access: 'public' };
@@ -52,13 +52,7 @@ export default function MailReceipt() {
   const state = useActionData<typeof action>() as FormState | undefined;
   const title = t('receipt.mail.title');
   return (
-    <CitizenPage
-      trail={[
-        { label: t('ui.home'), to: '/' },
-        { label: t('receipt.follow.title'), to: '/receipts' },
-        { label: title },
-      ]}
-    >
+    <ReceiptPage title={title}>
       <PageHead title={title} />
       {sent && !state ? (
         <Notice>
@@ -70,6 +64,6 @@ export default function MailReceipt() {
       <p>
         <LocalLink to="/receipts">{t('receipt.mail.back')}</LocalLink>
       </p>
-    </CitizenPage>
+    </ReceiptPage>
   );
 }

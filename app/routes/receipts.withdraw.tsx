@@ -12,7 +12,7 @@ import { ErrorSummary } from '~/ui/form/error-summary';
 import { reasonSentence } from '~/ui/form/fields';
 import { Button, FormButtons } from '~/ui/form/form-buttons';
 import { LocalLink, localPath } from '~/ui/local-link';
-import { CitizenPage } from '~/ui/shell/citizen-page';
+import { ReceiptPage } from '~/ui/receipt/receipt-page';
 import { PageHead } from '~/ui/shell/page-head';
 
 export const handle: RouteHandle = { access: 'public' };
@@ -42,13 +42,7 @@ export default function Withdraw() {
   const errors = refused?.reasons.map((reason) => ({ id: 'withdraw', text: reasonSentence(t, reason) })) ?? [];
   const title = t('receipt.edit.withdraw');
   return (
-    <CitizenPage
-      trail={[
-        { label: t('ui.home'), to: '/' },
-        { label: t('receipt.follow.title'), to: '/receipts' },
-        { label: title },
-      ]}
-    >
+    <ReceiptPage title={title}>
       <ErrorSummary errors={errors} />
       <PageHead lead={t('receipt.edit.withdrawText')} title={title} />
       <form id="withdraw" method="post">
@@ -57,6 +51,6 @@ export default function Withdraw() {
           <LocalLink to="/receipts">{t('receipt.edit.keep')}</LocalLink>
         </FormButtons>
       </form>
-    </CitizenPage>
+    </ReceiptPage>
   );
 }

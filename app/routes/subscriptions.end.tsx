@@ -1,11 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { tokenHash } from '~/commands/subscriptions/ask.server';
 import { endSubscription } from '~/commands/subscriptions/end.server';
 import type { RouteHandle } from '~/http/guard.server';
 import { citizenAct } from '~/http/load-context.server';
+import { subscriptionOf, tokenIn } from '~/http/subscription-link.server';
 import { titled } from '~/http/title';
-import { subscriptionBehind } from '~/queries/subscription-page.server';
 import { SubscriptionLink } from '~/ui/subscription/subscription-link';
 
 export const handle: RouteHandle = { access: 'public' };
@@ -15,19 +14,13 @@ export const meta = titled('subscription.end.title');
 /** A page behind a personal link is nobody else's. */
 export const headers = () => ({ 'Cache-Control': 'private, no-store' });
 
-const tokenIn = (request: Request) => new URL(request.url).searchParams.get('token') ?? '';
-
-/** Following the link changes nothing: programs that look into letters follow links too. */
-export async function loader({ request, context }: LoaderFunctionArgs) {
-  const found = await subscriptionBehind(context.running.db.read, tokenHash(tokenIn(request)));
-  return json({ found: found ?? null });
-}
+export const loader = (args: LoaderFunctionArgs) => subscriptionOf(args);
 
 /** The button of the page, and the one press of a mail program (RFC 8058): nobody signs in, and no redirect is answered. */
-export async function action({ request, context }: ActionFunctionArgs) {
-  const found = await subscriptionBehind(context.running.db.read, tokenHash(tokenIn(request)));
-  await endSubscription(citizenAct(context), tokenIn(request));
-  return json({ found: found ?? null });
+export async function action(args: ActionFunctionArgs) {
+  const found = await subscriptionOf(args);
+  await endSubscription(citizenAct(args.context), tokenIn(args.request));
+  return found;
 }
 
 export default function EndSubscription() {

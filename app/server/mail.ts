@@ -1,8 +1,8 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import type { Logger } from 'pino';
+import { postponeJob } from '~/commands/jobs/settle.server';
 import { type ClaimedMail, claimMail } from '~/commands/mail/claim.server';
 import { markSent } from '~/commands/mail/mark-sent.server';
-import { postponeMail } from '~/commands/mail/postpone.server';
 import type { Running } from '~/http/load-context.server';
 import type { Configuration } from './configuration';
 
@@ -25,7 +25,7 @@ export function mailer({ db, clock, address }: Post, settings: Settings, log: Lo
   /** Whether the next mail may be tried: `false` when the server itself did not want any. */
   async function postpone(mail: ClaimedMail, error: SmtpError): Promise<boolean> {
     const fault = faultOf(error);
-    const { givenUp } = await postponeMail(db, mail, fault, clock());
+    const { givenUp } = await postponeJob(db, mail.job, fault, clock());
     log.warn({ mail: mail.id, fault, givenUp }, 'a mail could not be handed over');
     if (!isOfServer(error)) return true;
     pausedUntil = clock().getTime() + pauseMilliseconds;

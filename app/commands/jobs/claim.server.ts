@@ -3,8 +3,14 @@ import { idTime } from 'db/ids';
 import { jobs } from 'db/schema/record';
 import { and, asc, eq, isNull, lte, or } from 'drizzle-orm';
 
-/** A job that is ours until its lease ends. `attempts` counts this one too. */
-export type ClaimedJob = { id: string; payload: Record<string, string>; attempts: number; createdAt: Date };
+/** A job that is ours until its lease ends. `dedupe` names what it is about, `attempts` counts this one too. */
+export type ClaimedJob = {
+  id: string;
+  dedupe: string;
+  payload: Record<string, string>;
+  attempts: number;
+  createdAt: Date;
+};
 
 /** Takes the job of a kind that has been due longest, so that nobody else does it meanwhile; nothing when none is due. */
 export function claimJob(
@@ -32,6 +38,7 @@ export function claimJob(
     const attempts = due.attempts + 1;
     const lockedUntil = new Date(now.getTime() + leaseMilliseconds);
     await tx.update(jobs).set({ attempts, lockedUntil }).where(eq(jobs.id, due.id));
-    return { id: due.id, payload: due.payload, attempts, createdAt: new Date(idTime(due.id)) };
+    const { id, dedupe, payload } = due;
+    return { id, dedupe, payload, attempts, createdAt: new Date(idTime(id)) };
   });
 }

@@ -12,11 +12,11 @@ export const finishJob = (db: Database, { id }: Pick<ClaimedJob, 'id'>, now: Dat
 
 /**
  * Notes that a job failed; it waits longer each time, and is given up after days, for somebody to look at. `fault` holds no
- * personal data.
+ * personal data: a mail's does not name its recipient.
  */
 export async function postponeJob(
   db: Database,
-  { id, createdAt, attempts }: Omit<ClaimedJob, 'payload'>,
+  { id, createdAt, attempts }: ClaimedJob,
   fault: string,
   now: Date,
 ): Promise<{ givenUp: boolean }> {

@@ -1,28 +1,32 @@
+import type { ReactNode } from 'react';
 import { FieldError } from '../form/field-frame';
 
 type Cell = { name: string; id: string; label: string; value?: string; error?: string };
 
-const told = ({ id, error }: Cell) => ({
+/** What every control in the cell of a table is told: the column's heading is its visible label. */
+const told = ({ name, id, label, error }: Cell) => ({
   'aria-describedby': error ? `${id}-error` : undefined,
   'aria-invalid': error ? (true as const) : undefined,
+  'aria-label': label,
+  id,
+  name,
 });
 
-/** A few lines of text in the cell of a table: the column's heading is its visible label. */
-export function CellText(cell: Cell) {
-  const { name, id, label, value, error } = cell;
+function CellFrame({ cell: { id, error }, children }: { cell: Cell; children: ReactNode }) {
   return (
     <div className="cell">
       <FieldError error={error} id={id} />
-      <textarea
-        {...told(cell)}
-        aria-label={label}
-        className="input"
-        defaultValue={value}
-        id={id}
-        name={name}
-        rows={2}
-      />
+      {children}
     </div>
+  );
+}
+
+/** A few lines of text in the cell of a table. */
+export function CellText(cell: Cell) {
+  return (
+    <CellFrame cell={cell}>
+      <textarea {...told(cell)} className="input" defaultValue={cell.value} rows={2} />
+    </CellFrame>
   );
 }
 
@@ -32,45 +36,25 @@ export function CellSelect({
   empty,
   ...cell
 }: Cell & { options: { value: string; label: string }[]; empty?: string }) {
-  const { name, id, label, value, error } = cell;
   return (
-    <div className="cell">
-      <FieldError error={error} id={id} />
-      <select
-        {...told(cell)}
-        aria-label={label}
-        className="input select"
-        defaultValue={value ?? ''}
-        id={id}
-        name={name}
-      >
+    <CellFrame cell={cell}>
+      <select {...told(cell)} className="input select" defaultValue={cell.value ?? ''}>
         {empty !== undefined && <option value="">{empty}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
           </option>
         ))}
       </select>
-    </div>
+    </CellFrame>
   );
 }
 
 /** A day in the cell of a table. */
 export function CellDay(cell: Cell) {
-  const { name, id, label, value, error } = cell;
   return (
-    <div className="cell">
-      <FieldError error={error} id={id} />
-      <input
-        {...told(cell)}
-        aria-label={label}
-        className="input"
-        defaultValue={value}
-        id={id}
-        name={name}
-        title={label}
-        type="date"
-      />
-    </div>
+    <CellFrame cell={cell}>
+      <input {...told(cell)} className="input" defaultValue={cell.value} title={cell.label} type="date" />
+    </CellFrame>
   );
 }

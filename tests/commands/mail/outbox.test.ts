@@ -2,10 +2,10 @@ import type { Database } from 'db/database';
 import { jobs, mails } from 'db/schema/record';
 import { sql } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { postponeJob } from '~/commands/jobs/settle.server';
 import { claimMail, leaseMilliseconds } from '~/commands/mail/claim.server';
 import { enqueueMail } from '~/commands/mail/enqueue.server';
 import { markSent } from '~/commands/mail/mark-sent.server';
-import { postponeMail } from '~/commands/mail/postpone.server';
 import { freshDatabase } from '../../setup/fresh-database';
 
 const at = new Date('2026-03-02T01:00:00Z');
@@ -50,7 +50,7 @@ describe('the outbox', () => {
     await claimMail(db, at);
     const lease = leaseMilliseconds / 60_000;
     expect(await claimMail(db, new Date(minutesAfter(lease).getTime() - 1))).toBeUndefined();
-    expect(await claimMail(db, minutesAfter(lease))).toMatchObject({ attempts: 2 });
+    expect(await claimMail(db, minutesAfter(lease))).toMatchObject({ job: { attempts: 2 } });
   });
 
   it('does not give a mail before it is due, nor one that was sent', async () => {
@@ -67,9 +67,9 @@ describe('the outbox', () => {
     const waited: number[] = [];
     let now = at;
     for (let mail = await claimMail(db, now); mail; mail = await claimMail(db, now)) {
-      await postponeMail(db, mail, 'EENVELOPE 450', now);
+      await postponeJob(db, mail.job, 'EENVELOPE 450', now);
       const [job] = await db.read.select().from(jobs);
-      expect(job).toMatchObject({ lastError: 'EENVELOPE 450', attempts: mail.attempts });
+      expect(job).toMatchObject({ lastError: 'EENVELOPE 450', attempts: mail.job.attempts });
       if (job!.givenUpAt) break;
       waited.push((job!.runAt.getTime() - now.getTime()) / 60_000);
       expect(await claimMail(db, new Date(job!.runAt.getTime() - 1))).toBeUndefined();
