@@ -14,5 +14,5 @@ export async function claimMail(db: Database, now: Date): Promise<ClaimedMail | 
   if (!job) return undefined;
   const [mail] = await db.read.select().from(mails).where(eq(mails.id, job.dedupe));
   if (!mail) throw new Error(`job ${job.id} has no mail`);
-  return { ...mail, job };
+  return { ...mail, job: { ...job, createdAt: mail.createdAt } };
 }

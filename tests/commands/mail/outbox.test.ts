@@ -42,7 +42,7 @@ describe('the outbox', () => {
   it('gives a mail to one of several who ask at once', async () => {
     await enqueue();
     const claimed = await Promise.all([claimMail(db, at), claimMail(db, at), claimMail(db, at)]);
-    expect(claimed.filter(Boolean)).toMatchObject([{ ...letter, attempts: 1 }]);
+    expect(claimed.filter(Boolean)).toMatchObject([{ ...letter, job: { attempts: 1 } }]);
   });
 
   it('gives a mail to another when whoever had it never came back', async () => {
