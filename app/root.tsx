@@ -36,6 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     path: new URL(request.url).pathname,
     nav: publicNav(t),
     footNav: footNav(t),
+    sendsMail: running.sendsMail,
     ...(staff ? { account: { name: staff.name, roles } } : {}),
   };
   return json({ page, requestId });

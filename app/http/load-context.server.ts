@@ -23,6 +23,8 @@ export type Running = {
   /** Hosts on a private network that webhooks may reach. */
   webhookHosts: string[];
   isDemo: boolean;
+  /** Whether this installation has a mail server; without one nobody is offered a letter that would never leave. */
+  sendsMail: boolean;
   /** Writes a bug or an outage to the log, under the request's number. */
   report: (error: unknown, requestId: string) => void;
 };

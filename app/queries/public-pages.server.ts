@@ -5,6 +5,7 @@ import { units } from 'db/schema/people';
 import { desc, eq, lte } from 'drizzle-orm';
 import type { ActivityKind } from '~/domain/vocabulary';
 import { type ActivityEntry, announcedActivities } from './activities-list.server';
+import { callsList } from './calls-list.server';
 import { latestCatalogues } from './catalogue.server';
 import { consultationChanges } from './consultation-changes.server';
 import { type ConsultationEntry, consultationEntries } from './consultation-entries.server';
@@ -20,6 +21,7 @@ export type PublicPage = Dated &
     | { kind: 'meeting'; heldAt: Date; attended: number; views: number; corrected: string }
     | { kind: 'document'; documentNumber: string }
     | { kind: 'catalogue'; year: number }
+    | { kind: 'call'; lead: string; closesOn: string }
     | ({ kind: 'activity'; activity: ActivityKind } & Pick<ActivityEntry, 'phase' | 'startsAt' | 'endsAt'>)
   );
 
@@ -30,6 +32,7 @@ export async function publicPages(read: Read, now: Date, unit?: string): Promise
     ...(await documentPages(read, now, most)),
     ...(await activityPages(read, now)),
     ...(await cataloguePages(read, now)),
+    ...(await callPages(read, now)),
   ];
   const pages = others.filter((page) => unit === undefined || page.unit === unit);
   return [...(await consultationPages(read, now, unit)), ...pages]
@@ -99,6 +102,15 @@ export async function cataloguePages(read: Read, now: Date): Promise<PublicPage[
       updated: publishedAt,
       year,
     };
+  });
+}
+
+/** Calls for representatives. They go out in the name of the whole county. */
+export async function callPages(read: Read, now: Date): Promise<PublicPage[]> {
+  const calls = await callsList(read, now);
+  return calls.map(({ number, title, lead, closesOn, publishedAt }) => {
+    const address = `/calls/${number}`;
+    return { kind: 'call', address, title, unit: '', published: publishedAt, updated: publishedAt, lead, closesOn };
   });
 }
 

@@ -3,12 +3,12 @@ import { feedback } from 'db/schema/answers';
 import { consultations } from 'db/schema/consultations';
 import { eq, lte } from 'drizzle-orm';
 import { consultationChanges } from './consultation-changes.server';
-import { activityPages, cataloguePages, documentPages, meetingPages } from './public-pages.server';
+import { activityPages, callPages, cataloguePages, documentPages, meetingPages } from './public-pages.server';
 
 // Search engines read no more than 50,000 addresses of one file; a consultation has up to seven.
 const most = 5000;
 
-/** Pages of consultations, meetings and documents with the moment of their last change, the latest first. */
+/** Pages of consultations, meetings, documents, activities and calls with the moment of their last change, the latest first. */
 export async function siteMap(read: Read, now: Date): Promise<{ address: string; updated: Date }[]> {
   const answered = await read
     .select({ number: consultations.number })
@@ -26,5 +26,6 @@ export async function siteMap(read: Read, now: Date): Promise<{ address: string;
     ...(await documentPages(read, now, most)),
     ...(await activityPages(read, now)),
     ...(await cataloguePages(read, now)),
+    ...(await callPages(read, now)),
   ].map(({ address, updated }) => ({ address, updated }));
 }

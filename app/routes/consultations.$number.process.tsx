@@ -7,6 +7,7 @@ import { useT } from '~/i18n/t';
 import { consultationProcess } from '~/queries/consultation-process.server';
 import { ProcessTimeline } from '~/ui/consultation/process-timeline';
 import { LocalLink } from '~/ui/local-link';
+import { usePage } from '~/ui/page-context';
 
 export const handle: RouteHandle = { access: 'public', cached: true };
 
@@ -21,6 +22,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function Process() {
   const t = useT();
+  const { sendsMail } = usePage();
   const { number } = useParams();
   const page = useLoaderData<typeof loader>();
   return (
@@ -28,9 +30,11 @@ export default function Process() {
       <h2>{t('consultation.tabs.process')}</h2>
       <p className="hint">{t('consultation.process.lead')}</p>
       <ProcessTimeline {...page} />
-      <p className="no-print">
-        <LocalLink to={`/subscriptions?consultation=${number}`}>{t('subscription.docketByMail')}</LocalLink>
-      </p>
+      {sendsMail && (
+        <p className="no-print">
+          <LocalLink to={`/subscriptions?consultation=${number}`}>{t('subscription.docketByMail')}</LocalLink>
+        </p>
+      )}
       <p className="no-print">
         <LocalLink to={`/consultations/${number}/feed.atom`}>{t('feed.follow')}</LocalLink>
       </p>

@@ -9,6 +9,7 @@ import { registerChoices } from '~/queries/register-choices.server';
 import { CountyText } from '~/ui/county-text';
 import { FeedList } from '~/ui/feed/feed-list';
 import { LocalLink } from '~/ui/local-link';
+import { usePage } from '~/ui/page-context';
 import { CitizenPage } from '~/ui/shell/citizen-page';
 import { PageHead } from '~/ui/shell/page-head';
 
@@ -24,6 +25,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export default function Feeds() {
   const t = useT();
+  const { sendsMail } = usePage();
   const { units, site } = useLoaderData<typeof loader>();
   const title = t('feed.title');
   const ofUnits = units.map((unit) => ({
@@ -33,17 +35,22 @@ export default function Feeds() {
   const feeds = [
     { address: `${site}/feeds/all.atom`, name: t('feed.all'), hint: t('feed.allHint') },
     { address: `${site}/meetings/feed.atom`, name: t('feed.meetings') },
+    { address: `${site}/calls/feed.atom`, name: t('feed.calls') },
   ];
   return (
     <CitizenPage trail={[{ label: t('ui.home'), to: '/' }, { label: title }]}>
-      <PageHead lead={t('feed.lead')} title={title} />
-      <h2>{t('subscription.byMail')}</h2>
-      <p>{t('subscription.lead')}</p>
-      <p>
-        <LocalLink className="button button-plain" to="/subscriptions">
-          {t('subscription.byMail')}
-        </LocalLink>
-      </p>
+      <PageHead lead={t(sendsMail ? 'feed.leadWithMail' : 'feed.lead')} title={title} />
+      {sendsMail && (
+        <>
+          <h2>{t('subscription.byMail')}</h2>
+          <p>{t('subscription.lead')}</p>
+          <p>
+            <LocalLink className="button button-plain" to="/subscriptions">
+              {t('subscription.byMail')}
+            </LocalLink>
+          </p>
+        </>
+      )}
       <h2>{t('feed.feeds')}</h2>
       <p>{t('feed.feedsHint')}</p>
       <FeedList feeds={feeds} />

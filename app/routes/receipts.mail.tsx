@@ -33,7 +33,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const receipt = held && (await followed(context, held));
   if (!held || !receipt) return redirect(localPath(context.lang, '/receipts'), 303);
   if (!read.ok) return read.response;
-  const { limits, address } = context.running;
+  const { limits, address, sendsMail } = context.running;
+  if (!sendsMail) return read.refuse([{ code: 'no_mail_server' }]);
   const { recipient } = read.value;
   // Nobody's letter box is filled by strangers, nor by one receipt.
   const mayProceed =

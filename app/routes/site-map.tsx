@@ -3,6 +3,7 @@ import { footNav, publicNav } from '~/http/navigation';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { LocalLink } from '~/ui/local-link';
+import { usePage } from '~/ui/page-context';
 import { CitizenPage } from '~/ui/shell/citizen-page';
 import { PageHead } from '~/ui/shell/page-head';
 
@@ -12,6 +13,7 @@ export const meta = titled('about.siteMap.title');
 
 export default function SiteMap() {
   const t = useT();
+  const { sendsMail } = usePage();
   const title = t('about.siteMap.title');
   const about = footNav(t);
   const take = [
@@ -20,7 +22,7 @@ export default function SiteMap() {
     { to: '/representatives', label: t('pool.public.title') },
     { to: '/applications', label: t('pool.follow.title') },
     { to: '/consultations?state=open', label: t('about.siteMap.open') },
-    { to: '/subscriptions', label: t('subscription.title') },
+    ...(sendsMail ? [{ to: '/subscriptions', label: t('subscription.title') }] : []),
     { to: '/consultations?state=answered', label: t('about.siteMap.answered') },
   ];
   const groups = [

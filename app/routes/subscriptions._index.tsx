@@ -13,7 +13,9 @@ import { registerChoices } from '~/queries/register-choices.server';
 import { siteIdentity } from '~/queries/site-identity.server';
 import { subscriptionSettings } from '~/queries/subscription-settings.server';
 import { subscriptionTarget } from '~/queries/subscription-target.server';
-import { localPath } from '~/ui/local-link';
+import { LocalLink, localPath } from '~/ui/local-link';
+import { Notice } from '~/ui/notice';
+import { usePage } from '~/ui/page-context';
 import { CitizenPage } from '~/ui/shell/citizen-page';
 import { PageHead } from '~/ui/shell/page-head';
 import { SubscriptionForm } from '~/ui/subscription/subscription-form';
@@ -39,6 +41,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const read = readForm(form, newSubscription);
   if (!read.ok) return read.response;
+  if (!context.running.sendsMail) return read.refuse([{ code: 'no_mail_server' }]);
   if (form.get('leaveEmpty')) return read.refuse([{ code: 'trap_filled' }]);
   const effort = await effortAsked(form, context, 'subscribeByNetwork');
   if (effort) return json({ typed: read.typed, errors: {}, reasons: [], effort });
@@ -53,13 +56,23 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function Subscribe() {
   const t = useT();
+  const { sendsMail } = usePage();
   const page = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>() as (FormState & { effort?: Effort }) | undefined;
   const title = t('subscription.title');
   return (
     <CitizenPage trail={[{ label: t('ui.home'), to: '/' }, { label: t('feed.title'), to: '/feeds' }, { label: title }]}>
-      <PageHead lead={t('subscription.lead')} title={title} />
-      <SubscriptionForm {...page} state={state} />
+      <PageHead lead={sendsMail && t('subscription.lead')} title={title} />
+      {sendsMail ? (
+        <SubscriptionForm {...page} state={state} />
+      ) : (
+        <Notice>
+          <p>{t('refusal.no_mail_server')}</p>
+          <p>
+            <LocalLink to="/feeds">{t('subscription.otherWays')}</LocalLink>
+          </p>
+        </Notice>
+      )}
     </CitizenPage>
   );
 }

@@ -23,6 +23,7 @@ export async function compose(settings: Configuration, report: Running['report']
     address: settings.MINYI_ADDRESS.replace(/\/$/, ''),
     webhookHosts: settings.MINYI_WEBHOOK_HOSTS.split(',').flatMap((host) => host.trim() || []),
     isDemo: settings.MINYI_DEMO === '1',
+    sendsMail: settings.MINYI_SMTP_URL !== '',
     report,
   };
 }

@@ -35,6 +35,8 @@ export type Page = {
   account?: { name: string; roles: string[] };
   nav?: NavItem[];
   footNav?: NavItem[];
+  /** Whether letters leave this installation: only then are they offered. */
+  sendsMail?: boolean;
 };
 
 export const usualDisplay: Display = { size: '1', contrast: 'normal', mode: 'normal', scheme: 'auto' };

@@ -76,6 +76,32 @@ export const activities: DemoActivity[] = [
     ],
   },
   {
+    docket: 'rural',
+    kind: 'questionnaire',
+    title: '村里垃圾和污水的问卷',
+    about: '您家的垃圾扔在哪里、污水排到哪里、愿意出多少钱。三分钟填完，不用写名字；结果用来修改收费和收运的条款。',
+    contact: '0000-6020909',
+    preparedInDays: -4,
+    starts: [-3, '00:00'],
+    ends: [12, '00:00'],
+    questions: [
+      {
+        kind: 'single',
+        text: '从您家走到最近的垃圾桶，要几分钟？',
+        options: ['2分钟以内', '2到5分钟', '5分钟以上', '村里没有桶'],
+      },
+      { kind: 'multiple', text: '您家的污水排到哪里？', options: ['污水管', '化粪池', '菜地', '沟渠', '说不清'] },
+      { kind: 'single', text: '保洁费每户每月多少钱，您觉得合适？', options: ['不该收', '2元', '5元', '10元'] },
+      { kind: 'text', text: '还有什么想说的？', options: [] },
+    ],
+    responses: [
+      { times: 8, answers: [[1], [1, 2], [1]] },
+      { times: 5, answers: [[2], [3], [0]] },
+      { times: 3, answers: [[0], [0], [2]] },
+      { times: 1, answers: [[3], [4], [1], '我们组在山坳里，收垃圾的车进不来，能不能一周来一回？'] },
+    ],
+  },
+  {
     docket: 'ebike',
     kind: 'questionnaire',
     title: '电动自行车充电习惯问卷',

@@ -5,7 +5,7 @@ import { publishedRound } from '../situations/consultations';
 import { type County, county } from '../situations/county';
 import { openedDocket } from '../situations/dockets';
 import { decidedToShow, moderate, toldOpinion } from '../situations/moderation';
-import { type RunningServer, runningServer } from '../situations/running-server';
+import { type RunningServer, runningServer, withMail } from '../situations/running-server';
 import { signedIn } from '../situations/sessions';
 import { desktop, phone, reader } from './browser';
 
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await moderate(here, commentId, { act: 'redacted', passages }, { at: `${today} 00:03` });
   docketNumber = docket.number;
   at = `/consultations/${round.number}`;
-  server = await runningServer(here.url);
+  server = await runningServer(here.url, withMail);
 });
 
 describe('unsent words on one’s own device', () => {

@@ -10,7 +10,7 @@ import { marketRules } from '../situations/comments';
 import { publishedRound } from '../situations/consultations';
 import { type County, county } from '../situations/county';
 import { openedDocket } from '../situations/dockets';
-import { runningServer } from '../situations/running-server';
+import { runningServer, withMail } from '../situations/running-server';
 
 let here: County;
 let browser: ReturnType<typeof browserAt>;
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const terms = { opensOn: today, closesOn: addNaturalDays(today, 35), at: `${today} 00:00` };
   const { number } = await publishedRound(here, await openedDocket(here), marketRules, terms);
   form = `/consultations/${number}/comment`;
-  const server = await runningServer(here.url, { MINYI_ACCESS_LOG: accessLog, MINYI_LOG_LEVEL: 'debug' });
+  const server = await runningServer(here.url, { ...withMail, MINYI_ACCESS_LOG: accessLog, MINYI_LOG_LEVEL: 'debug' });
   browser = browserAt(server);
   output = server.output;
 });

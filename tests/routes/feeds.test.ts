@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { terminateDocket } from '~/commands/dockets/terminate.server';
+import { addNaturalDays, dayOf } from '~/domain/calendar/day';
 import { publishedRound } from '../situations/consultations';
 import { type County, county, given } from '../situations/county';
 import { openedDocket } from '../situations/dockets';
 import { meetingReadyToPublish, publishedMeeting } from '../situations/meetings';
+import { openCall } from '../situations/pool';
 import { type RunningServer, runningServer } from '../situations/running-server';
 
 let here: County;
 let server: RunningServer;
 let docket: { docketId: string };
 let number: string;
+let call: { number: string };
 beforeAll(async () => {
   here = await county(new Date());
   docket = await openedDocket(here, { title: '汀禾县养犬管理办法' });
@@ -17,6 +20,9 @@ beforeAll(async () => {
   await openedDocket(here, { title: '汀禾县秘而不宣办法' });
   await publishedMeeting(here);
   await meetingReadyToPublish(here, { title: '还没有公布的会议' });
+  const inDays = (days: number) => addNaturalDays(dayOf(new Date()), days);
+  const term = { termFrom: inDays(30), termUntil: inDays(760) };
+  call = await openCall(here, { opensOn: inDays(0), closesOn: inDays(20), ...term });
   server = await runningServer(here.url);
 });
 
@@ -45,6 +51,11 @@ describe('feeds', () => {
     expect(text).toContain('征求意见：汀禾县养犬管理办法');
     expect(text).toContain('县政府第5次常务会议');
     expect(text).not.toMatch(/秘而不宣|还没有公布的会议|丁满仓/);
+  });
+
+  it('name a call for representatives, as the site map does', async () => {
+    for (const path of ['/feeds/all.atom', '/calls/feed.atom', '/sitemap.xml'])
+      expect((await get(path)).text).toContain(`/calls/${call.number}`);
   });
 
   it('of one unit have only its pages; a unit that published nothing has none', async () => {

@@ -2,13 +2,13 @@ import { mails } from 'db/schema/record';
 import { subscriptions } from 'db/schema/subscriptions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type County, county } from '../situations/county';
-import { type RunningServer, runningServer } from '../situations/running-server';
+import { type RunningServer, runningServer, withMail } from '../situations/running-server';
 
 let here: County;
 let server: RunningServer;
 beforeAll(async () => {
   here = await county(new Date());
-  server = await runningServer(here.url);
+  server = await runningServer(here.url, withMail);
 });
 
 const post = (
@@ -86,5 +86,24 @@ describe('the links of the letters', () => {
       expect(answer.status).toBe(200);
       expect(await answer.text()).toContain('This link is of no use any more');
     }
+  });
+});
+
+describe('an installation without a mail server', () => {
+  it('offers no letter anywhere, and refuses one that is asked for all the same', async () => {
+    const silent = await runningServer(here.url);
+    const get = async (path: string) => (await fetch(silent.address + path)).text();
+    for (const path of ['/feeds', '/site-map']) expect(await get(path)).not.toContain('href="/subscriptions"');
+    expect(await get('/subscriptions')).toMatch(/发不出信.*href="\/feeds"/s);
+    expect(await get('/subscriptions')).not.toContain('name="recipient"');
+    const answer = await fetch(`${silent.address}/subscriptions`, {
+      method: 'POST',
+      body: new URLSearchParams({ recipient: 'nobody@tinghe.example' }),
+      headers: { origin: silent.address },
+    });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('发不出信');
+    const rows = await here.db.read.select({ recipient: subscriptions.recipient }).from(subscriptions);
+    expect(rows.map(({ recipient }) => recipient)).not.toContain('nobody@tinghe.example');
   });
 });

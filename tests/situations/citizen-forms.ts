@@ -3,7 +3,7 @@ import type { RunningServer } from './running-server';
 type Fields = Record<string, string>;
 
 /** A citizen’s browser without a script: it posts forms, follows nothing by itself and keeps its cookies in `jar`. */
-export function browserAt({ address }: RunningServer) {
+export function browserAt({ address }: Pick<RunningServer, 'address'>) {
   const get = (path: string, cookie = '') => fetch(address + path, { redirect: 'manual', headers: { cookie } });
   const post = (path: string, fields: Fields | FormData, cookie = '') =>
     fetch(address + path, {

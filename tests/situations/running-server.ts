@@ -16,6 +16,9 @@ export type RunningServer = {
   stop: (signal?: NodeJS.Signals) => Promise<void>;
 };
 
+/** For an installation that offers letters; nobody listens there, so none leaves. */
+export const withMail = { MINYI_SMTP_URL: 'smtp://127.0.0.1:9', MINYI_MAIL_FROM: 'minyi@tinghe.example' };
+
 /** The built program as an installation runs it, on the database at `url`; stopped when the file's tests end. */
 export async function runningServer(url: string, more: Record<string, string> = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'minyi-server-'));

@@ -1,12 +1,15 @@
 /** Feeds and calendars. */
 export const feed = {
   title: 'Subscribe',
-  lead: 'No need to come and look every day. We can e-mail you when there is news, or you can put an address below into a feed reader or a calendar. You need not register for any of it.',
+  lead: 'No need to come and look every day. Put an address below into a feed reader or a calendar, and news appears there by itself. You need not register.',
+  leadWithMail:
+    'No need to come and look every day. We can e-mail you when there is news, or you can put an address below into a feed reader or a calendar. You need not register for any of it.',
   feeds: 'Feeds (Atom)',
   feedsHint: 'Copy the address and paste it into any feed reader.',
   all: 'Everything',
-  allHint: 'new consultations, feedback, executive meetings and final documents',
+  allHint: 'new consultations, feedback, activities, executive meetings, final documents and calls for representatives',
   meetings: 'Executive meetings and representatives',
+  calls: 'Calls for representatives',
   units: 'By unit',
   unitOf: 'News of {{unit}}',
   oneHint: 'Only one matter concerns you? Its “Process” page has a feed of its own.',

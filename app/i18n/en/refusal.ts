@@ -11,6 +11,7 @@ export const refusal = {
   comment_before_opening: 'Comments are not taken yet. Please come back once the consultation has opened',
   provision_not_found: 'The draft has no such article, please choose again',
   trap_filled: 'A box that must stay empty was filled in. It has been emptied: please press the button again',
+  no_mail_server: 'This site has no mail server yet and cannot send letters',
   receipt_wrong: 'Number and code do not belong together. Please check them against your receipt',
   comment_change_too_late: 'More than {{minutes}} minutes have passed: it can no longer be changed or withdrawn',
   comment_withdrawn: 'This has been withdrawn already',

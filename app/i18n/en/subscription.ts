@@ -9,6 +9,7 @@ export const subscription = {
   recipientHint: 'Used for the news you asked for and nothing else.',
   kept: 'The address is kept encrypted. First we send a letter; news comes only after you follow its link and press “Confirm”. Unconfirmed after {{count}} hours, the address is deleted; so it is when you stop.',
   ask: 'Subscribe',
+  otherWays: 'Feeds and calendars bring you the same news',
   byMail: 'News by e-mail',
   docketByMail: 'E-mail me when something happens',
   asked: {

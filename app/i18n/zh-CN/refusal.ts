@@ -11,6 +11,7 @@ export const refusal = {
   comment_before_opening: '还没有开始收意见，开始以后再来提交',
   provision_not_found: '草案里没有这一条，请重新选择',
   trap_filled: '表单里有一格应当留空，却填了字。已经替您清空，请再按一次',
+  no_mail_server: '本站还没有开通邮件，发不出信',
   receipt_wrong: '编号和查询码对不上。请照回执再核对一遍',
   comment_change_too_late: '提交已经超过 {{minutes}} 分钟，不能再改或者撤回了',
   comment_withdrawn: '这份意见已经撤回了',

@@ -9,6 +9,7 @@ export const subscription = {
   recipientHint: '只用来发您订阅的消息。',
   kept: '邮箱地址加密保存。我们先发一封确认信，您点了里面的链接并按“确认订阅”，才会开始发。{{count}} 小时内没有确认，地址就删掉；退订以后也删掉。',
   ask: '订阅',
+  otherWays: '可以用订阅源或者日历，一样能收到消息',
   byMail: '用邮件订阅',
   docketByMail: '有了进展，发邮件告诉我',
   asked: {

@@ -17,6 +17,7 @@ export function pageEntry(t: T, page: PublicPage) {
 
 function titleOf(t: T, page: PublicPage): string {
   if (page.kind === 'catalogue') return t('catalogue.titleOf', { year: page.year });
+  if (page.kind === 'call') return page.title;
   const kind = page.kind === 'activity' ? t(`words.activityKind.${page.activity}`) : t(`feed.kind.${page.kind}`);
   return t('feed.entry', { kind, title: page.title });
 }
@@ -30,6 +31,7 @@ function standing(t: T, page: PublicPage): string[] {
   }
   if (page.kind === 'document') return [page.documentNumber];
   if (page.kind === 'catalogue') return [t('catalogue.lead')];
+  if (page.kind === 'call') return [t('feed.deadlineWords', { date: inWords(page.closesOn) }), page.lead];
   if (page.kind === 'activity') {
     const times = { startsAt: page.startsAt.toISOString(), endsAt: page.endsAt.toISOString() };
     return [t('feed.standing', { phase: t(`activity.phase.${page.phase}`), span: spanInWords(t, times) })];

@@ -1,6 +1,7 @@
 import { useT } from '~/i18n/t';
 import { dateInWords, timeInWords } from '../date-text';
 import { LocalLink } from '../local-link';
+import { usePage } from '../page-context';
 import { Panel } from '../panel';
 import { QrCode } from '../qr-code';
 import { MailForm } from './mail-form';
@@ -24,6 +25,7 @@ type Props = {
 /** Received: number and code to keep, what happens next and by when, and the way back to the article. */
 export function Confirmation({ receipt, qr }: Props) {
   const t = useT();
+  const { sendsMail } = usePage();
   const { number, code, late, mayChange, changeMinutes, changeUntil, due, consultation, opinions } = receipt;
   const node = opinions[0]?.nodeId;
   const draft = `/consultations/${consultation.number}/draft${node ? `#p-${node}` : ''}`;
@@ -67,10 +69,12 @@ export function Confirmation({ receipt, qr }: Props) {
         <li>{t('receipt.nextFollow')}</li>
       </ol>
       <QrCode label={t('receipt.scan')} svg={qr} />
-      <section aria-labelledby="mail" className="no-print">
-        <h2 id="mail">{t('receipt.mail.title')}</h2>
-        <MailForm />
-      </section>
+      {sendsMail && (
+        <section aria-labelledby="mail" className="no-print">
+          <h2 id="mail">{t('receipt.mail.title')}</h2>
+          <MailForm />
+        </section>
+      )}
       <p className="no-print">
         <LocalLink to={draft}>{t('receipt.backToDraft')}</LocalLink>
       </p>
