@@ -43,7 +43,7 @@ export function CommentForm({ state, opinions, formKey, privacyNotice, draft, pl
         method="post"
         noValidate
       >
-        <button className="hidden" name="press" tabIndex={-1} type="submit" value="check">
+        <button aria-hidden className="hidden" name="press" tabIndex={-1} type="submit" value="check">
           {t('comment.check')}
         </button>
         <input name="idempotencyKey" type="hidden" value={formKey} />

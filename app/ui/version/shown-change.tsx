@@ -19,10 +19,10 @@ export function ShownChange({ change, view, names, explainAt }: Props) {
   const { formerLabel, causes } = change;
   return (
     <section className={classes('change', isFolded(change) && 'change-folded')} id={anchorOfChange(change)}>
-      <h3 className="change-head">
+      <h2 className="change-head">
         <span>{nameIn(t, change)}</span> <span className="change-kind">{t(`version.change.${change.change}`)}</span>
         {formerLabel && <span className="change-former">{t('version.compare.former', { label: formerLabel })}</span>}
-      </h3>
+      </h2>
       <Wording change={change} names={names} view={view} />
       {causes.length > 0 && <Causes causes={causes} />}
       {explainAt && (
