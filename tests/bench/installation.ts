@@ -10,7 +10,15 @@ import { listen } from './listen';
 import type { Server } from './roles';
 
 /** `template` is the database as the demo left it. */
-export type Installation = { folder: string; file: string; template: string; url: string; server: Server };
+export type Installation = {
+  folder: string;
+  file: string;
+  template: string;
+  url: string;
+  /** For acts that the bench itself carries out on this database. */
+  dataKeys: string;
+  server: Server;
+};
 
 /** A real installation with the demo's county in a folder of its own, and the built server running on it. */
 export async function installation(): Promise<Installation> {
@@ -18,18 +26,19 @@ export async function installation(): Promise<Installation> {
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'minyi.sqlite');
   const url = `file:${file}`;
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', ...settings(folder, url) };
+  const dataKeys = `bench:${randomBytes(32).toString('base64')}`;
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', ...settings(folder, url, dataKeys) };
   await run(['build/minyi.js', 'database', 'migrate'], env);
   await run(['build/minyi.js', 'demo', 'load'], { ...env, MINYI_DEMO: '1' });
   const template = join(folder, 'template.sqlite');
   copyFileSync(file, template);
-  return { folder, file, template, url, server: await start(env) };
+  return { folder, file, template, url, dataKeys, server: await start(env) };
 }
 
-const settings = (folder: string, url: string) => ({
+const settings = (folder: string, url: string, dataKeys: string) => ({
   DATABASE_URL: url,
   MINYI_SECRET: randomBytes(32).toString('hex'),
-  MINYI_DATA_KEYS: `bench:${randomBytes(32).toString('base64')}`,
+  MINYI_DATA_KEYS: dataKeys,
   MINYI_FILES: join(folder, 'files'),
   MINYI_ACCESS_LOG: join(folder, 'access.log'),
   MINYI_LOG_LEVEL: 'warn',

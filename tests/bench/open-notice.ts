@@ -3,14 +3,14 @@ import { openDatabase } from 'db/open-database';
 import { consultations } from 'db/schema/consultations';
 import { dockets } from 'db/schema/dockets';
 import { drafts, provisions } from 'db/schema/drafts';
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Installation } from './installation';
 
-/** The demo's open consultation with its longest draft, and one article of it that a comment can be about. */
+/** The demo's open consultation with its longest draft, the first of its articles that a comment can be about, and all of them. */
 export async function openNotice({ url }: Pick<Installation, 'url'>) {
   const db = await openDatabase(url);
   try {
-    const [row] = await db.read
+    const rows = await db.read
       .select({
         number: consultations.number,
         consultationId: consultations.id,
@@ -24,9 +24,10 @@ export async function openNotice({ url }: Pick<Installation, 'url'>) {
       .innerJoin(drafts, eq(drafts.id, consultations.draftId))
       .innerJoin(provisions, and(eq(provisions.draftId, drafts.id), eq(provisions.level, 'article')))
       .where(eq(dockets.title, ruralDocket.title))
-      .limit(1);
+      .orderBy(asc(provisions.position));
+    const [row] = rows;
     if (!row) throw new Error('the demo has no such consultation');
-    return { ...row, path: `/consultations/${row.number}/draft` };
+    return { ...row, articles: rows.map(({ node }) => node), path: `/consultations/${row.number}/draft` };
   } finally {
     await db.close();
   }

@@ -52,7 +52,8 @@ export async function compete(
   return rows;
 }
 
-const middle = (values: (number | undefined)[]) => {
+/** The median of what there is. */
+export const middle = (values: (number | undefined)[]) => {
   const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
 };

@@ -2,6 +2,7 @@ import { lookFor } from './acknowledged';
 import { oldestPage } from './freshness';
 import { type Installation, installation } from './installation';
 import type { Load } from './load';
+import { phone, phoneTable } from './phone';
 import { reads } from './reads';
 import { isRole, play } from './roles';
 import type { Effort, Row } from './rounds';
@@ -10,14 +11,15 @@ import { table } from './table';
 import { texts } from './texts';
 import { together } from './together';
 
-// `npm run bench -- [submit] [read] [text] [seconds=4] [rounds=3] [connections=1,32,256]`; everything when no part is named.
+// `npm run bench -- [submit] [read] [text] [phone] [seconds=4] [rounds=3] [connections=1,32,256]`; everything when no part is named, but
+// the phone, which needs a browser, only when it is.
 const [role] = process.argv.slice(2);
-const parts = ['submit', 'read', 'text'] as const;
+const parts = ['submit', 'read', 'text', 'phone'] as const;
 
 async function bench(words: string[]) {
   const options = Object.fromEntries(words.filter((word) => word.includes('=')).map((word) => word.split('=')));
   const chosen = words.filter((word) => !word.includes('='));
-  const wanted = (part: (typeof parts)[number]) => chosen.length === 0 || chosen.includes(part);
+  const wanted = (part: (typeof parts)[number]) => chosen.includes(part) || (chosen.length === 0 && part !== 'phone');
   const effort = {
     seconds: Number(options.seconds ?? 4),
     rounds: Number(options.rounds ?? 3),
@@ -26,11 +28,12 @@ async function bench(words: string[]) {
       .map(Number),
   };
   if (wanted('text')) say(...texts(effort.rounds));
-  if (!wanted('submit') && !wanted('read')) return;
+  if (!wanted('submit') && !wanted('read') && !wanted('phone')) return;
   const here = await installation();
   try {
     if (wanted('submit')) await benchComments(here, effort);
     if (wanted('read')) await benchReads(here, effort);
+    if (wanted('phone')) say('', phoneTable(await phone(here, effort.rounds)));
   } finally {
     here.server.stop();
   }

@@ -37,5 +37,7 @@ async function bench(args) {
   await installDependencies();
   await buildIfStale();
   await bundle('tests/bench/run.ts', 'build/bench.js');
-  process.exitCode = await node(['build/bench.js', ...args]);
+  const needs = new Set(args.includes('phone') ? ['chromium'] : []);
+  const env = { ...process.env, ...(await provideTools(needs)) };
+  process.exitCode = await node(['build/bench.js', ...args], { env });
 }
