@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { type Database, openDatabase } from 'db/database';
+import type { Database } from 'db/database';
 import { folderStore } from 'db/file-store';
+import { openDatabase } from 'db/open-database';
 import { accountRoles, accounts } from 'db/schema/people';
 import { setDataKeys } from 'db/sealed-text';
 import { eq } from 'drizzle-orm';
