@@ -28,28 +28,37 @@ export function deskNav(t: T, actor: Actor) {
   return [{ heading: t('desk.nav.work'), items }];
 }
 
+/** The parts of a docket on the desk, named as in their addresses, and what opens each. */
+const docketTab: Record<string, { permission: Permission; label: (t: T) => string }> = {
+  '': { permission: 'docket.read', label: (t) => t('docket.tabs.state') },
+  drafts: { permission: 'draft.upload', label: (t) => t('docket.tabs.drafts') },
+  compare: { permission: 'docket.read', label: (t) => t('version.title') },
+  notes: { permission: 'notes.write', label: (t) => t('docket.tabs.notes') },
+  basis: { permission: 'basis.write', label: (t) => t('docket.tabs.basis') },
+  notice: { permission: 'consultation.prepare', label: (t) => t('docket.tabs.notice') },
+  comments: { permission: 'docket.read', label: (t) => t('docket.tabs.comments') },
+  activities: { permission: 'docket.read', label: (t) => t('activity.desk.tab') },
+  feedback: { permission: 'docket.read', label: (t) => t('docket.tabs.feedback') },
+  changes: { permission: 'docket.read', label: (t) => t('docket.tabs.changes') },
+  'fair-competition': { permission: 'docket.read', label: (t) => t('docket.tabs.competition') },
+  materials: { permission: 'docket.read', label: (t) => t('docket.tabs.materials') },
+  submission: { permission: 'docket.read', label: (t) => t('docket.tabs.submission') },
+  'follow-up': { permission: 'docket.read', label: (t) => t('docket.tabs.followUp') },
+  package: { permission: 'docket.read', label: (t) => t('docket.tabs.package') },
+  exemptions: { permission: 'docket.read', label: (t) => t('docket.tabs.exemptions') },
+  certificate: { permission: 'docket.read', label: (t) => t('certificate.desk.tab') },
+  document: { permission: 'document.publish', label: (t) => t('docket.tabs.document') },
+};
+
 /** The tabs of one docket: only those that the actor has something to do or to read on. */
 export function docketTabs(t: T, actor: Actor, number: string) {
-  const at = `/desk/dockets/${number}`;
-  const tabs: { permission: Permission; to: string; label: string }[] = [
-    { permission: 'docket.read', to: at, label: t('docket.tabs.state') },
-    { permission: 'draft.upload', to: `${at}/drafts`, label: t('docket.tabs.drafts') },
-    { permission: 'docket.read', to: `${at}/compare`, label: t('version.title') },
-    { permission: 'notes.write', to: `${at}/notes`, label: t('docket.tabs.notes') },
-    { permission: 'basis.write', to: `${at}/basis`, label: t('docket.tabs.basis') },
-    { permission: 'consultation.prepare', to: `${at}/notice`, label: t('docket.tabs.notice') },
-    { permission: 'docket.read', to: `${at}/comments`, label: t('docket.tabs.comments') },
-    { permission: 'docket.read', to: `${at}/activities`, label: t('activity.desk.tab') },
-    { permission: 'docket.read', to: `${at}/feedback`, label: t('docket.tabs.feedback') },
-    { permission: 'docket.read', to: `${at}/changes`, label: t('docket.tabs.changes') },
-    { permission: 'docket.read', to: `${at}/fair-competition`, label: t('docket.tabs.competition') },
-    { permission: 'docket.read', to: `${at}/materials`, label: t('docket.tabs.materials') },
-    { permission: 'docket.read', to: `${at}/submission`, label: t('docket.tabs.submission') },
-    { permission: 'docket.read', to: `${at}/follow-up`, label: t('docket.tabs.followUp') },
-    { permission: 'docket.read', to: `${at}/package`, label: t('docket.tabs.package') },
-    { permission: 'docket.read', to: `${at}/exemptions`, label: t('docket.tabs.exemptions') },
-    { permission: 'docket.read', to: `${at}/certificate`, label: t('certificate.desk.tab') },
-    { permission: 'document.publish', to: `${at}/document`, label: t('docket.tabs.document') },
-  ];
-  return tabs.filter(({ permission }) => holds(actor, permission)).map(({ to, label }) => ({ to, label }));
+  return Object.entries(docketTab)
+    .filter(([tab]) => entersTab(actor, tab))
+    .map(([tab, { label }]) => ({ to: `/desk/dockets/${number}${tab && `/${tab}`}`, label: label(t) }));
+}
+
+/** Whether the actor may open a docket's tab, named as in its address (`''` is the first). */
+export function entersTab(actor: Actor, tab: string): boolean {
+  const permission = docketTab[tab]?.permission;
+  return permission !== undefined && holds(actor, permission);
 }

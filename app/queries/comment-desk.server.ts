@@ -24,6 +24,7 @@ export async function commentDesk(read: Read, docketNumber: string, commentId: s
     effects.some(({ draftId, nodeId }) => draftId === review?.id && nodeId === id),
   );
   return {
+    unitIds: docket.unitIds,
     comment,
     place: node ? (placeName({ text, nodes }, node.id) ?? null) : null,
     suggestion: suggestionRedline({ text, nodes }, { node: node?.id, suggestedWording: comment.suggestedWording }),

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { answerComment, commentAnswer } from '~/commands/dispositions/answer-comment.server';
-import { dispositionResults } from '~/domain/vocabulary';
+import { holds, may } from '~/domain/permissions';
 import { notFound } from '~/http/answer.server';
 import { readForm } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
@@ -9,27 +9,27 @@ import { staffAct } from '~/http/load-context.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { commentDesk } from '~/queries/comment-desk.server';
+import { AnswerForm } from '~/ui/comment/answer-form';
 import { Compare, CompareLegend } from '~/ui/compare';
 import { DateText } from '~/ui/date-text';
-import { Choice } from '~/ui/form/choice';
 import { ErrorSummary } from '~/ui/form/error-summary';
-import { Field } from '~/ui/form/field';
 import { useFields } from '~/ui/form/fields';
-import { Button, FormButtons } from '~/ui/form/form-buttons';
-import { LongText } from '~/ui/form/long-text';
 import { CommentFiles } from '~/ui/moderation/comment-files';
 import { Notice } from '~/ui/notice';
 import { passagesOf } from '~/ui/redline-passages';
 import { SummaryList } from '~/ui/summary-list';
 
-export const handle: RouteHandle = { access: 'comment.dispose' };
+export const handle: RouteHandle = { access: 'docket.read' };
 
 export const meta = titled('answer.title');
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const desk = await commentDesk(context.running.db.read, params.number!, params.comment!);
   if (!desk) throw notFound();
-  return json({ number: params.number!, ...desk });
+  const { actor } = staffAct(context);
+  const { unitIds, ...shown } = desk;
+  const mayAnswer = may(actor, 'comment.dispose', unitIds);
+  return json({ number: params.number!, ...shown, mayAnswer, mayModerate: holds(actor, 'comment.moderate') });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -48,7 +48,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function AnswerComment() {
   const t = useT();
-  const { number, comment, place, provision, suggestion, files, remaining, review } = useLoaderData<typeof loader>();
+  const desk = useLoaderData<typeof loader>();
+  const { number, comment, place, provision, suggestion, files, remaining, review, mayAnswer, mayModerate } = desk;
   const at = `/desk/dockets/${number}/comments/${comment.id}`;
   const { field, summary } = useFields(useActionData<typeof action>(), {
     result: comment.result ?? undefined,
@@ -70,7 +71,7 @@ export default function AnswerComment() {
           { term: t('answer.receivedAt'), value: <DateText value={comment.receivedAt} /> },
           {
             term: t('opinion.desk.state'),
-            value: !comment.withdrawn && (
+            value: !comment.withdrawn && mayModerate && (
               <a href={`${at}/publicity`}>
                 {comment.moderation ? t(`words.moderation.${comment.moderation.act}`) : t('opinion.desk.look')}
               </a>
@@ -94,23 +95,19 @@ export default function AnswerComment() {
         )}
       </Notice>
       <CommentFiles at={at} files={files} />
-      <form className="form" method="post" noValidate>
-        <Choice
-          {...field('result')}
-          inline
-          label={t('answer.result')}
-          options={dispositionResults.map((value) => ({ value, label: t(`words.result.${value}`) }))}
+      {mayAnswer ? (
+        <AnswerForm field={field} hasReviewDraft={review !== null} />
+      ) : (
+        <SummaryList
+          rows={[
+            {
+              term: t('answer.result'),
+              value: comment.result ? t(`words.result.${comment.result}`) : t('answer.open'),
+            },
+            { term: t('answer.reason'), value: comment.reason },
+          ]}
         />
-        <LongText {...field('reason')} hint={t('answer.reasonHint')} label={t('answer.reason')} required rows={4} />
-        {review ? (
-          <Field {...field('effects')} hint={t('answer.effectsHint')} label={t('answer.effects')} optional width={16} />
-        ) : (
-          <p className="hint">{t('answer.effectsNoDraft')}</p>
-        )}
-        <FormButtons>
-          <Button>{t('answer.save')}</Button>
-        </FormButtons>
-      </form>
+      )}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { may, type Permission } from '~/domain/permissions';
 import { notFound } from '~/http/answer.server';
 import type { RouteHandle } from '~/http/guard.server';
+import { staffAct } from '~/http/load-context.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { commentsDesk } from '~/queries/comments-desk.server';
@@ -16,7 +18,12 @@ export const meta = titled('answer.title');
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const desk = await commentsDesk(context.running.db.read, params.number!);
   if (!desk) throw notFound();
+  const { actor } = staffAct(context);
+  const mayDo = (permission: Permission) => may(actor, permission, desk.docket.unitIds);
   return json({
+    mayAnswer: mayDo('comment.dispose'),
+    mayEnter: mayDo('comment.enter'),
+    mayModerate: mayDo('comment.moderate'),
     number: desk.docket.number,
     published: desk.consultation !== undefined,
     comments: desk.comments,
@@ -26,20 +33,22 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export default function Comments() {
   const t = useT();
-  const { number, published, comments, unanswered } = useLoaderData<typeof loader>();
+  const { number, published, comments, unanswered, mayAnswer, mayEnter, mayModerate } = useLoaderData<typeof loader>();
   const at = `/desk/dockets/${number}/comments`;
   if (!published) return <EmptyState title={t('answer.notPublished')} />;
   return (
     <>
       <p className="actions">
-        {unanswered[0] && (
+        {mayAnswer && unanswered[0] && (
           <a className="button" href={`${at}/${unanswered[0]}`}>
             {t('answer.next')}
           </a>
         )}
-        <a className="button button-plain" href={`${at}/new`}>
-          {t('answer.enter')}
-        </a>
+        {mayEnter && (
+          <a className="button button-plain" href={`${at}/new`}>
+            {t('answer.enter')}
+          </a>
+        )}
         <span>
           {unanswered.length > 0
             ? t('answer.remaining', { count: unanswered.length })
@@ -73,12 +82,11 @@ export default function Comments() {
             {
               key: 'public',
               heading: t('opinion.desk.state'),
-              cell: ({ id, withdrawn, moderation }) =>
-                withdrawn ? null : (
-                  <a href={`${at}/${id}/publicity`}>
-                    {moderation ? t(`words.moderation.${moderation.act}`) : t('opinion.desk.notLooked')}
-                  </a>
-                ),
+              cell: ({ id, withdrawn, moderation }) => {
+                if (withdrawn) return null;
+                const state = moderation ? t(`words.moderation.${moderation.act}`) : t('opinion.desk.notLooked');
+                return mayModerate ? <a href={`${at}/${id}/publicity`}>{state}</a> : state;
+              },
             },
             {
               key: 'result',

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { newConsultation, prepareConsultation } from '~/commands/consultations/prepare.server';
 import { publishConsultation } from '~/commands/consultations/publish.server';
+import { holds } from '~/domain/permissions';
 import { notFound } from '~/http/answer.server';
 import { readForm } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
@@ -27,7 +28,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, clock } = context.running;
   const page = await noticePage(db.read, params.number!, clock());
   if (!page) throw notFound();
-  return json(page);
+  return json({ ...page, mayChange: holds(staffAct(context).actor, 'consultation.change') });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
@@ -49,7 +50,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function NoticeForm() {
   const t = useT();
-  const { drafts, consultation, docketNumber } = useLoaderData<typeof loader>();
+  const { drafts, consultation, docketNumber, mayChange } = useLoaderData<typeof loader>();
   // Once a round is public, the form is for the next one: it keeps the channels and asks for new days.
   const prepared = consultation?.publishedAt ? undefined : consultation;
   const { field, summary } = useFields(useActionData<typeof action>(), {
@@ -66,7 +67,7 @@ export default function NoticeForm() {
     <>
       <ErrorSummary errors={summary} />
       {consultation && <NoticeState notice={consultation} />}
-      {consultation?.publishedAt && (
+      {mayChange && consultation?.publishedAt && (
         <p>
           <a href={`/desk/dockets/${docketNumber}/notice/change`}>{t('noticeChange.desk')}</a>
         </p>

@@ -9,7 +9,8 @@ type Row = {
   unit: string;
   createdAt: string;
   step: NextStep;
-  tab: string;
+  /** Where the step is taken; `null` for somebody who may not go there. */
+  tab: string | null;
   unanswered: number;
 };
 
@@ -17,6 +18,7 @@ type Row = {
 export function DocketTable({ dockets }: { dockets: Row[] }) {
   const t = useT();
   const at = (row: Row, tab = '') => `/desk/dockets/${row.number}${tab && `/${tab}`}`;
+  const step = (row: Row) => t(`docket.step.${row.step}`, { unanswered: row.unanswered });
   return (
     <DataTable
       caption={t('desk.nav.dockets')}
@@ -27,11 +29,7 @@ export function DocketTable({ dockets }: { dockets: Row[] }) {
           key: 'step',
           heading: t('docket.next'),
           cell: (row) =>
-            row.step === 'done' ? (
-              t('docket.step.done')
-            ) : (
-              <a href={at(row, row.tab)}>{t(`docket.step.${row.step}`, { unanswered: row.unanswered })}</a>
-            ),
+            row.step === 'done' || row.tab === null ? step(row) : <a href={at(row, row.tab)}>{step(row)}</a>,
         },
         {
           key: 'opened',

@@ -16,5 +16,6 @@ export const desk = {
   home: {
     lead: 'These dockets are under way. “Next step” leads to where it is taken.',
     nothing: 'Nothing is under way',
+    elsewhere: 'Your post does not handle matters; your work is in the columns of the menu.',
   },
 };
