@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { handInMaterial, newMaterial, takeBackMaterial } from '~/commands/materials/hand-in.server';
 import { may } from '~/domain/permissions';
 import { notFound } from '~/http/answer.server';
+import { largestMaterialMegabytes } from '~/http/api/handing-in.server';
 import { attachedFile } from '~/http/attached-file.server';
 import { formRefused, readForm, readUpload } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
@@ -20,8 +21,6 @@ export const handle: RouteHandle = { access: 'docket.read' };
 
 export const meta = titled('review.materials.title');
 
-const largestMegabytes = 20;
-
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const desk = await materialsDesk(context.running.db.read, params.number!);
   if (!desk) throw notFound();
@@ -37,7 +36,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const docket = await docketFacts(act.db.read, { number: params.number! });
   if (!docket) throw notFound();
   const back = redirect(`/desk/dockets/${docket.number}/materials`, 303);
-  const { form, tooLarge } = await readUpload(request, largestMegabytes);
+  const { form, tooLarge } = await readUpload(request, largestMaterialMegabytes);
   if (form.get('act') === 'takeBack') {
     const outcome = await takeBackMaterial(act, { materialId: String(form.get('material')) });
     return outcome.ok ? back : formRefused(outcome.reasons);

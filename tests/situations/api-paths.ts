@@ -52,6 +52,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/meetings/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One executive meeting: representatives, views and their adoption */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents": {
         parameters: {
             query?: never;
@@ -61,6 +78,23 @@ export interface paths {
         };
         /** Published documents */
         get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published document with its text */
+        get: operations["getDocument"];
         put?: never;
         post?: never;
         delete?: never;
@@ -115,6 +149,50 @@ export interface paths {
          * @description Needs gate.read
          */
         get: operations["getGate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dockets/{number}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of materials for review
+         * @description Needs review.read
+         */
+        get: operations["listMaterials"];
+        put?: never;
+        /**
+         * Hand in a material for review, or say why an item does not apply, under the same rules as on the page
+         * @description Needs review.submit
+         */
+        post: operations["handInMaterial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dockets/{number}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The legality review: its clock, requests for supplements, points and conclusion
+         * @description Needs review.read
+         */
+        get: operations["getReview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -194,9 +272,95 @@ export interface components {
             items: components["schemas"]["__shared"][];
             next: string | null;
         };
+        MeetingDetail: {
+            number: string;
+            title: string;
+            organ: string;
+            /** Format: date-time */
+            heldAt: string;
+            place: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: uri */
+            address: string;
+            /** Format: date-time */
+            changedAt: string;
+            hash: string;
+            figures: {
+                [key: string]: number;
+            };
+            representatives: {
+                /** @enum {string} */
+                category: "deputy" | "committeeMember" | "resident" | "enterprise" | "association" | "expert" | "media" | "legalAdviser" | "interestedParty";
+                name?: string;
+                unit?: string;
+                post?: string;
+                spoke: number;
+            }[];
+            items: {
+                position: number;
+                title: string;
+                /** @enum {string} */
+                kind: "decision" | "report";
+                result: string;
+                consultation: string | null;
+                views: {
+                    number: string;
+                    by: {
+                        /** @enum {string} */
+                        category: "deputy" | "committeeMember" | "resident" | "enterprise" | "association" | "expert" | "media" | "legalAdviser" | "interestedParty";
+                        name?: string;
+                        unit?: string;
+                        post?: string;
+                    };
+                    body: string;
+                    adoption: ("adopted" | "partial" | "rejected" | "referred") | null;
+                    reason: string;
+                    responsibleUnit: string | null;
+                    dueOn: string | null;
+                    reply: {
+                        result: string;
+                        reason: string;
+                        unit: string;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                    /** Format: uri */
+                    address: string;
+                }[];
+            }[];
+            corrections: {
+                version: number;
+                /** Format: date-time */
+                approvedAt: string;
+                reason: string;
+            }[];
+        };
         DocumentList: {
             items: components["schemas"]["__shared"][];
             next: string | null;
+        };
+        DocumentDetail: {
+            number: string;
+            docket: string;
+            title: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            expiresOn: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: uri */
+            address: string;
+            issuingOrgan: string;
+            headNote: string;
+            /** @enum {string} */
+            validity: "notYet" | "inForce" | "expired";
+            /** Format: date */
+            validUntil: string;
+            consultation: string | null;
+            text: string;
         };
         Timeline: {
             docket: string;
@@ -258,6 +422,91 @@ export interface components {
                     article?: string;
                 }[];
             }[];
+        };
+        MaterialList: {
+            docket: string;
+            missing: ("letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption")[];
+            items: {
+                /** @enum {string} */
+                item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
+                /** @enum {string} */
+                state: "submitted" | "notApplicable" | "missing";
+                evidence: {
+                    /** @enum {string} */
+                    kind: "record" | "file";
+                    name: string;
+                    hash: string | null;
+                    at: string | null;
+                }[];
+                notApplicable: {
+                    why: string;
+                    text?: string;
+                } | null;
+            }[];
+        };
+        HandedIn: {
+            id: string;
+            /** @enum {string} */
+            item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
+            hash: string | null;
+            /** Format: uri */
+            address: string;
+        };
+        NewMaterial: {
+            /** @enum {string} */
+            item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
+            /** @default  */
+            reason: string;
+            /** Format: binary */
+            file?: string;
+        };
+        Review: {
+            docket: string;
+            review: {
+                /** Format: date-time */
+                acceptedAt: string;
+                clock: {
+                    /** @enum {string} */
+                    state: "running" | "paused" | "overdue";
+                    dueOn: string | null;
+                    usedDays: number;
+                    remainingDays: number;
+                    provisional: boolean;
+                    /** Format: date */
+                    guaranteedUntil: string;
+                };
+                supplements: {
+                    items: ("letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption")[];
+                    request: string;
+                    /** Format: date-time */
+                    askedAt: string;
+                    /** Format: date */
+                    dueOn: string;
+                    endedAt: string | null;
+                }[];
+                points: {
+                    id: string;
+                    place: string | null;
+                    /** @enum {string} */
+                    severity: "must" | "should";
+                    opinion: string;
+                    basis: string;
+                    answer: {
+                        /** @enum {string} */
+                        result: "followed" | "notFollowed";
+                        text: string;
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                }[];
+                openPoints: number;
+                conclusion: ("lawful" | "toBeAmended" | "unlawful") | null;
+                concludedAt: string | null;
+                opinion: {
+                    number: string;
+                    hash: string;
+                } | null;
+            } | null;
         };
         SubmissionList: {
             docket: string;
@@ -447,6 +696,38 @@ export interface operations {
             };
         };
     };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public number */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetail"];
+                };
+            };
+            /** @description Refused, with every reason (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDocuments: {
         parameters: {
             query?: {
@@ -466,6 +747,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description Refused, with every reason (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public number */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetail"];
                 };
             };
             /** @description Refused, with every reason (RFC 9457) */
@@ -562,6 +875,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Gate"];
+                };
+            };
+            /** @description Refused, with every reason (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMaterials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public number */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialList"];
+                };
+            };
+            /** @description Refused, with every reason (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handInMaterial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A number that is used for one submission; sent again, it gives the same answer and submits nothing twice */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @description Public number */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewMaterial"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedIn"];
+                };
+            };
+            /** @description Refused, with every reason (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Public number */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
                 };
             };
             /** @description Refused, with every reason (RFC 9457) */

@@ -29,6 +29,9 @@ describe('the description of the interface', () => {
     expect(operations.map(({ operationId }) => operationId).sort()).toEqual(Object.keys(endpoints).sort());
     expect(operations.filter(({ security }) => security).map(({ operationId }) => operationId)).toEqual([
       'getGate',
+      'listMaterials',
+      'handInMaterial',
+      'getReview',
       'listSubmissions',
       'submitForReview',
     ]);

@@ -2,8 +2,8 @@ import type { AppLoadContext } from '@remix-run/node';
 
 type Place = 'consultations' | 'meetings' | 'documents';
 
-// Dates leave as ISO instants, as JSON has them anyway.
-const plain = <V>(value: V) => JSON.parse(JSON.stringify(value));
+/** A value as JSON has it: instants as ISO texts. */
+export const plain = <V>(value: V) => JSON.parse(JSON.stringify(value));
 
 /** An entry of open data with the address of its page. */
 export const addressed = <V extends { number: string }>({ running }: AppLoadContext, place: Place, value: V) => ({

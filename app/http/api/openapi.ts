@@ -23,20 +23,21 @@ export function openApi(t: T, address: string): Json {
   };
 }
 
-function operation(t: T, id: EndpointId, { path, answer, scope, query, body }: Endpoint): Json {
+function operation(t: T, id: EndpointId, { path, answer, scope, query, body, form }: Endpoint): Json {
+  const sent = body ?? form;
   const parameters = [
     ...(path.includes('{number}') ? [parameter('number', 'path', { type: 'string' }, t('api.number'))] : []),
     ...Object.keys(query?.shape ?? {}).map((name) => parameter(name, 'query', { type: 'string' }, t('api.after'))),
-    ...(body ? [parameter('Idempotency-Key', 'header', { type: 'string', maxLength: 200 }, t('api.idempotency'))] : []),
+    ...(sent ? [parameter('Idempotency-Key', 'header', { type: 'string', maxLength: 200 }, t('api.idempotency'))] : []),
   ];
   return {
     operationId: id,
     summary: t(`api.endpoint.${id}`),
     ...(scope ? { security: [{ clientKey: [] }], description: t('api.scope', { scope }) } : {}),
     parameters,
-    ...(body ? { requestBody: { required: true, content: content(body) } } : {}),
+    ...(sent ? { requestBody: { required: true, content: content(sent, form && 'multipart/form-data') } } : {}),
     responses: {
-      [body ? '201' : '200']: { description: t('api.done'), content: content(answer) },
+      [sent ? '201' : '200']: { description: t('api.done'), content: content(answer) },
       default: { description: t('api.problem'), content: { 'application/problem+json': { schema: ref(problem) } } },
     },
   };
@@ -50,9 +51,10 @@ const parameter = (name: string, place: 'path' | 'query' | 'header', schema: Jso
   description,
 });
 
-const content = (schema: z.ZodType) => ({ 'application/json': { schema: ref(schema) } });
+const content = (schema: z.ZodType, type = 'application/json') => ({ [type]: { schema: ref(schema) } });
 const ref = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${schema.meta()!.id}` });
-const schemasOf = (endpoint: Endpoint): z.ZodType[] => [endpoint.answer, ...(endpoint.body ? [endpoint.body] : [])];
+const schemasOf = ({ answer, body, form }: Endpoint): z.ZodType[] =>
+  [answer, body, form].filter((schema) => schema !== undefined);
 
 function componentsOf(schemas: z.ZodType[]): Json {
   const registry = z.registry<{ id: string }>();

@@ -5,9 +5,9 @@ import { publicPhases } from '~/domain/consultation/register';
 import { conclusions, gateOutcomes, submissionAnswers } from '~/domain/vocabulary';
 
 // What the interface says, once: answers are read by these schemas before they leave, and OpenAPI is made from them.
-const instant = z.iso.datetime();
-const day = z.iso.date();
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const instant = z.iso.datetime();
+export const day = z.iso.date();
+export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const next = z.string().nullable();
 const counts = z.record(z.string(), z.int());
 
@@ -41,7 +41,7 @@ export const consultation = z
   .meta({ id: 'Consultation' });
 export const consultationList = z.object({ items: z.array(consultation), next }).meta({ id: 'ConsultationList' });
 
-const meeting = z
+export const meeting = z
   .object({
     number: z.string(),
     title: z.string(),
@@ -54,7 +54,7 @@ const meeting = z
   .meta({ id: 'Meeting' });
 export const meetingList = z.object({ items: z.array(meeting), next }).meta({ id: 'MeetingList' });
 
-const officialDocument = z
+export const officialDocument = z
   .object({
     number: z.string(),
     docket: z.string(),
