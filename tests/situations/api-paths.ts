@@ -229,49 +229,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ConsultationList: {
-            items: components["schemas"]["Consultation"][];
-            next: string | null;
-        };
-        Consultation: {
-            number: string;
-            docket: string;
-            title: string;
-            round: number;
-            leadUnit: string;
-            /** @enum {string} */
-            phase: "open" | "scheduled" | "closed" | "answered" | "terminated";
-            /** Format: date-time */
-            publishedAt: string;
-            /** Format: date-time */
-            opensAt: string;
-            /** Format: date-time */
-            closesAt: string;
-            noticeHash: string;
-            /** Format: uri */
-            address: string;
-            feedback: {
-                /** Format: date-time */
-                publishedAt: string;
-                /** Format: date-time */
-                countedThrough: string;
-                reportHash: string;
-                receipts: number;
-                opinions: number;
-                late: number;
-                withdrawn: number;
-                byChannel: {
-                    [key: string]: number;
-                };
-                byResult: {
-                    [key: string]: number;
-                };
-            } | null;
-        };
-        MeetingList: {
-            items: components["schemas"]["__shared"][];
-            next: string | null;
-        };
         MeetingDetail: {
             number: string;
             title: string;
@@ -336,10 +293,6 @@ export interface components {
                 reason: string;
             }[];
         };
-        DocumentList: {
-            items: components["schemas"]["__shared"][];
-            next: string | null;
-        };
         DocumentDetail: {
             number: string;
             docket: string;
@@ -361,6 +314,164 @@ export interface components {
             validUntil: string;
             consultation: string | null;
             text: string;
+        };
+        MaterialList: {
+            docket: string;
+            missing: ("letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption")[];
+            items: {
+                /** @enum {string} */
+                item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
+                /** @enum {string} */
+                state: "submitted" | "notApplicable" | "missing";
+                evidence: {
+                    /** @enum {string} */
+                    kind: "record" | "file";
+                    name: string;
+                    hash: string | null;
+                    at: string | null;
+                }[];
+                notApplicable: {
+                    why: string;
+                    text?: string;
+                } | null;
+            }[];
+        };
+        NewMaterial: {
+            /** @enum {string} */
+            item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
+            /** @default  */
+            reason: string;
+            /** Format: binary */
+            file?: string;
+        };
+        HandedIn: {
+            id: string;
+            /** @enum {string} */
+            item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
+            hash: string | null;
+            /** Format: uri */
+            address: string;
+        };
+        Review: {
+            docket: string;
+            review: {
+                /** Format: date-time */
+                acceptedAt: string;
+                clock: {
+                    /** @enum {string} */
+                    state: "running" | "paused" | "overdue";
+                    dueOn: string | null;
+                    usedDays: number;
+                    remainingDays: number;
+                    provisional: boolean;
+                    /** Format: date */
+                    guaranteedUntil: string;
+                };
+                supplements: {
+                    items: ("letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption")[];
+                    request: string;
+                    /** Format: date-time */
+                    askedAt: string;
+                    /** Format: date */
+                    dueOn: string;
+                    endedAt: string | null;
+                }[];
+                points: {
+                    id: string;
+                    place: string | null;
+                    /** @enum {string} */
+                    severity: "must" | "should";
+                    opinion: string;
+                    basis: string;
+                    answer: {
+                        /** @enum {string} */
+                        result: "followed" | "notFollowed";
+                        text: string;
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                }[];
+                openPoints: number;
+                conclusion: ("lawful" | "toBeAmended" | "unlawful") | null;
+                concludedAt: string | null;
+                opinion: {
+                    number: string;
+                    hash: string;
+                } | null;
+            } | null;
+        };
+        Consultation: {
+            number: string;
+            docket: string;
+            title: string;
+            round: number;
+            leadUnit: string;
+            /** @enum {string} */
+            phase: "open" | "scheduled" | "closed" | "answered" | "terminated";
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            noticeHash: string;
+            /** Format: uri */
+            address: string;
+            feedback: {
+                /** Format: date-time */
+                publishedAt: string;
+                /** Format: date-time */
+                countedThrough: string;
+                reportHash: string;
+                receipts: number;
+                opinions: number;
+                late: number;
+                withdrawn: number;
+                byChannel: {
+                    [key: string]: number;
+                };
+                byResult: {
+                    [key: string]: number;
+                };
+            } | null;
+        };
+        ConsultationList: {
+            items: components["schemas"]["Consultation"][];
+            next: string | null;
+        };
+        Meeting: {
+            number: string;
+            title: string;
+            organ: string;
+            /** Format: date-time */
+            heldAt: string;
+            place: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: uri */
+            address: string;
+        };
+        MeetingList: {
+            items: components["schemas"]["Meeting"][];
+            next: string | null;
+        };
+        Document: {
+            number: string;
+            docket: string;
+            title: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            expiresOn: string | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: uri */
+            address: string;
+        };
+        DocumentList: {
+            items: components["schemas"]["Document"][];
+            next: string | null;
         };
         Timeline: {
             docket: string;
@@ -423,102 +534,40 @@ export interface components {
                 }[];
             }[];
         };
-        MaterialList: {
-            docket: string;
-            missing: ("letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption")[];
-            items: {
-                /** @enum {string} */
-                item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
-                /** @enum {string} */
-                state: "submitted" | "notApplicable" | "missing";
-                evidence: {
-                    /** @enum {string} */
-                    kind: "record" | "file";
-                    name: string;
-                    hash: string | null;
-                    at: string | null;
-                }[];
-                notApplicable: {
-                    why: string;
-                    text?: string;
-                } | null;
-            }[];
-        };
-        HandedIn: {
+        Submission: {
             id: string;
+            attempt: number;
+            state: string;
+            /** Format: date-time */
+            submittedAt: string;
             /** @enum {string} */
-            item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
-            hash: string | null;
-            /** Format: uri */
-            address: string;
-        };
-        NewMaterial: {
-            /** @enum {string} */
-            item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
-            /** @default  */
-            reason: string;
-            /** Format: binary */
-            file?: string;
-        };
-        Review: {
-            docket: string;
+            outcome: "passed" | "passed_by_exemption" | "failed";
+            answer: {
+                /** @enum {string} */
+                answer: "accepted" | "supplement" | "returned";
+                reason: string;
+                supplementsDueOn: string | null;
+                /** Format: date-time */
+                at: string;
+            } | null;
             review: {
                 /** Format: date-time */
                 acceptedAt: string;
-                clock: {
-                    /** @enum {string} */
-                    state: "running" | "paused" | "overdue";
-                    dueOn: string | null;
-                    usedDays: number;
-                    remainingDays: number;
-                    provisional: boolean;
-                    /** Format: date */
-                    guaranteedUntil: string;
-                };
-                supplements: {
-                    items: ("letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption")[];
-                    request: string;
-                    /** Format: date-time */
-                    askedAt: string;
-                    /** Format: date */
-                    dueOn: string;
-                    endedAt: string | null;
-                }[];
-                points: {
-                    id: string;
-                    place: string | null;
-                    /** @enum {string} */
-                    severity: "must" | "should";
-                    opinion: string;
-                    basis: string;
-                    answer: {
-                        /** @enum {string} */
-                        result: "followed" | "notFollowed";
-                        text: string;
-                        /** Format: date-time */
-                        at: string;
-                    } | null;
-                }[];
-                openPoints: number;
                 conclusion: ("lawful" | "toBeAmended" | "unlawful") | null;
                 concludedAt: string | null;
-                opinion: {
-                    number: string;
-                    hash: string;
-                } | null;
             } | null;
         };
         SubmissionList: {
             docket: string;
-            items: components["schemas"]["__shared"][];
+            items: components["schemas"]["Submission"][];
+        };
+        NewSubmission: {
+            letter: string;
         };
         Submitted: {
             id: string;
             /** Format: uri */
             address: string;
-        };
-        NewSubmission: {
-            letter: string;
         };
         Problem: {
             type: string;
@@ -537,59 +586,6 @@ export interface components {
                     article?: string;
                 };
             }[];
-        };
-        __shared: {
-            $defs: {
-                Meeting: {
-                    number: string;
-                    title: string;
-                    organ: string;
-                    /** Format: date-time */
-                    heldAt: string;
-                    place: string;
-                    /** Format: date-time */
-                    publishedAt: string;
-                    /** Format: uri */
-                    address: string;
-                };
-                Document: {
-                    number: string;
-                    docket: string;
-                    title: string;
-                    /** Format: date */
-                    signedOn: string;
-                    /** Format: date */
-                    effectiveOn: string;
-                    expiresOn: string | null;
-                    /** Format: date-time */
-                    publishedAt: string;
-                    /** Format: uri */
-                    address: string;
-                };
-                Submission: {
-                    id: string;
-                    attempt: number;
-                    state: string;
-                    /** Format: date-time */
-                    submittedAt: string;
-                    /** @enum {string} */
-                    outcome: "passed" | "passed_by_exemption" | "failed";
-                    answer: {
-                        /** @enum {string} */
-                        answer: "accepted" | "supplement" | "returned";
-                        reason: string;
-                        supplementsDueOn: string | null;
-                        /** Format: date-time */
-                        at: string;
-                    } | null;
-                    review: {
-                        /** Format: date-time */
-                        acceptedAt: string;
-                        conclusion: ("lawful" | "toBeAmended" | "unlawful") | null;
-                        concludedAt: string | null;
-                    } | null;
-                };
-            };
         };
     };
     responses: never;

@@ -38,6 +38,14 @@ describe('the description of the interface', () => {
     expect(JSON.stringify(description)).not.toContain('undefined');
   });
 
+  it('names every part where a generator finds it: each reference leads to a component', () => {
+    const { components } = description as { components: { schemas: Record<string, unknown> } };
+    const referred = [...JSON.stringify(description).matchAll(/"\$ref":"([^"]+)"/g)].map(([, to]) => to);
+    const known = Object.keys(components.schemas).map((id) => `#/components/schemas/${id}`);
+    expect(referred.filter((to) => !known.includes(to!))).toEqual([]);
+    expect(known.length).toBeGreaterThan(10);
+  });
+
   it('is there in both languages', () => {
     const chinese = JSON.stringify(openApi(translator('zh-CN'), 'http://localhost'));
     expect(chinese).toContain('送合法性审查');

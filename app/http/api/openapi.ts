@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { T } from '~/i18n/t';
 import { type Endpoint, type EndpointId, endpoints } from './endpoints';
-import { problem } from './schemas';
+import * as open from './public-schemas';
+import * as review from './review-schemas';
+import * as schemas from './schemas';
 
 type Json = Record<string, unknown>;
 
@@ -17,7 +19,7 @@ export function openApi(t: T, address: string): Json {
     servers: [{ url: `${address}/api/v1` }],
     paths,
     components: {
-      schemas: componentsOf([...Object.values(endpoints).flatMap(schemasOf), problem]),
+      schemas: componentsOf(named),
       securitySchemes: { clientKey: { type: 'http', scheme: 'bearer' } },
     },
   };
@@ -38,7 +40,10 @@ function operation(t: T, id: EndpointId, { path, answer, scope, query, body, for
     ...(sent ? { requestBody: { required: true, content: content(sent, form && 'multipart/form-data') } } : {}),
     responses: {
       [sent ? '201' : '200']: { description: t('api.done'), content: content(answer) },
-      default: { description: t('api.problem'), content: { 'application/problem+json': { schema: ref(problem) } } },
+      default: {
+        description: t('api.problem'),
+        content: { 'application/problem+json': { schema: ref(schemas.problem) } },
+      },
     },
   };
 }
@@ -53,8 +58,11 @@ const parameter = (name: string, place: 'path' | 'query' | 'header', schema: Jso
 
 const content = (schema: z.ZodType, type = 'application/json') => ({ [type]: { schema: ref(schema) } });
 const ref = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${schema.meta()!.id}` });
-const schemasOf = ({ answer, body, form }: Endpoint): z.ZodType[] =>
-  [answer, body, form].filter((schema) => schema !== undefined);
+
+// Every schema with a name of its own is a component, those inside lists too: a generator finds each under one address.
+const named = [open, review, schemas]
+  .flatMap((area) => Object.values(area))
+  .filter((schema): schema is z.ZodType => schema instanceof z.ZodType && schema.meta()?.id !== undefined);
 
 function componentsOf(schemas: z.ZodType[]): Json {
   const registry = z.registry<{ id: string }>();

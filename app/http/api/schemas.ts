@@ -97,7 +97,7 @@ export const gate = z
   })
   .meta({ id: 'Gate' });
 
-const attempt = z
+export const attempt = z
   .object({
     id: z.string(),
     attempt: z.int(),
