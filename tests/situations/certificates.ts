@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { issueCertificate } from '~/commands/certificates/issue.server';
 import { installationSigner } from '~/commands/certificates/signing-key.server';
 import { certificateByNumber } from '~/queries/certificates.server';
@@ -21,4 +22,17 @@ export async function certifiedDocket(county: County) {
   const { number } = given(await certified(county, docket));
   const { file } = (await certificateByNumber(county.db.read, number))!;
   return { ...docket, certificate: { number, file, bytes: await county.files.get(file) } };
+}
+
+/** A private key of SM2 as a county configures it. */
+export const sm2Key = () =>
+  generateKeyPairSync('ec', { namedCurve: 'SM2' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+
+/** A certificate that the county signed with SM2. */
+export async function certifiedWithSm2(here: County, pem = sm2Key()) {
+  const signer = await installationSigner(here.db, pem, here.as('administrator', days.submitted).now);
+  const docket = await docketReadyForReview(here);
+  const act = here.as('unitHead', days.submitted);
+  const { number } = given(await issueCertificate(act, { ...docket, issuer: { signer, address: publicAddress } }));
+  return here.files.get((await certificateByNumber(here.db.read, number))!.file);
 }

@@ -1,16 +1,27 @@
 import { base64url, calculateJwkThumbprint, FlattenedSign, flattenedVerify, importJWK, type JWK } from 'jose';
+import { isSm2Signature, usualIdentity } from './sm2';
+import { sm2Algorithm } from './sm2-key';
 
 /** A JSON Web Signature in its flattened form (RFC 7515, 7.2.2): three texts in base64url. */
 export type Signature = { protected: string; payload: string; signature: string };
 
 /**
- * Whoever signs for the county. What is signed and how it is written down do not depend on it: a signer with SM2 has another
+ * Whoever signs for the county. What is signed and how it is written down do not depend on it: another signer has another
  * `algorithm`, and its counterpart in `algorithms`.
  */
 export type Signer = { kid: string; algorithm: string; sign(payload: Uint8Array): Promise<Signature> };
 
-/** A key of the published set: the public half of a key, with the times (ISO, UTC) between which it signed. */
-export type PublishedKey = JWK & { kid: string; alg: string; validFrom?: string; retiredAt?: string };
+/**
+ * A key of the published set: the public half of a key, with the times (ISO, UTC) between which it signed; `identity` is what the
+ * holder of an SM2 key signs under.
+ */
+export type PublishedKey = JWK & {
+  kid: string;
+  alg: string;
+  validFrom?: string;
+  retiredAt?: string;
+  identity?: string;
+};
 
 type Verify = (signature: Signature, key: PublishedKey) => Promise<boolean>;
 
@@ -21,6 +32,12 @@ const algorithms: Record<string, Verify> = {
       () => true,
       () => false,
     ),
+  [sm2Algorithm]: async ({ protected: head, payload, signature }, { x = '', y = '', identity = usualIdentity }) =>
+    isSm2Signature(base64url.decode(signature), new TextEncoder().encode(`${head}.${payload}`), {
+      x: base64url.decode(x),
+      y: base64url.decode(y),
+      identity,
+    }),
 };
 
 /** Whether a signature is that of the key. `undefined`: nobody here knows the algorithm. */

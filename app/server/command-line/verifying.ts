@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { openDatabase } from 'db/open-database';
 import { exportJWK, importSPKI } from 'jose';
 import { keyId, type PublishedKey } from '~/domain/certificate/signer';
+import { derOf, isSm2Key, sm2Algorithm, sm2PublicKey } from '~/domain/certificate/sm2-key';
 import type { Reason } from '~/domain/reason';
 import { type Key, translator } from '~/i18n/t';
 import { publishedKeys } from '~/queries/published-keys.server';
@@ -29,7 +30,7 @@ export async function keysFrom(file: string | undefined): Promise<PublishedKey[]
 
 async function readKeys(text: string, file: string): Promise<PublishedKey[]> {
   try {
-    if (text.includes('BEGIN PUBLIC KEY')) return [await named(await exportJWK(await importSPKI(text, 'EdDSA')))];
+    if (text.includes('BEGIN PUBLIC KEY')) return [await named(await keyOfPem(text))];
     const value = JSON.parse(text) as { keys?: PublishedKey[] } & PublishedKey;
     return await Promise.all((value.keys ?? [value]).map(named));
   } catch {
@@ -37,9 +38,14 @@ async function readKeys(text: string, file: string): Promise<PublishedKey[]> {
   }
 }
 
+async function keyOfPem(text: string): Promise<Partial<PublishedKey>> {
+  const der = derOf(text);
+  return isSm2Key(der) ? sm2PublicKey(der) : exportJWK(await importSPKI(text, 'EdDSA'));
+}
+
 // A key is known by its thumbprint, whatever name stands beside it.
 const named = async (key: Partial<PublishedKey>): Promise<PublishedKey> =>
-  ({ alg: 'EdDSA', ...key, kid: await keyId(key) }) as PublishedKey;
+  ({ alg: key.crv === 'SM2' ? sm2Algorithm : 'EdDSA', ...key, kid: await keyId(key) }) as PublishedKey;
 
 /** Prints every fault in both languages. */
 export function sayFaults(faults: Reason[]): void {
