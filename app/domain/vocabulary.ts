@@ -138,6 +138,7 @@ export const materialItems = [
   'feedback',
   'unitReplies',
   'enterpriseViews',
+  'groupViews',
   'hearing',
   'expertOpinion',
   'fairCompetition',

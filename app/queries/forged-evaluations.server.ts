@@ -3,9 +3,11 @@ import { canonicalJson } from 'db/record';
 import { consultations, exemptions } from 'db/schema/consultations';
 import { drafts } from 'db/schema/drafts';
 import { gateEvaluations, submissions } from 'db/schema/review';
+import { materials } from 'db/schema/review-work';
 import { and, asc, eq, gt, lte } from 'drizzle-orm';
 import { type EarlierFacts, type GateFacts, gateFactsSchema } from '~/domain/gate/facts';
 import { evaluateGate } from '~/domain/gate/gate';
+import { stepItems } from '~/domain/gate/step-items';
 import { evaluationHash } from './evaluation-hash.server';
 import type { GateFault } from './gate-fault';
 import { recordedEvents } from './recorded-events.server';
@@ -104,7 +106,25 @@ async function isOfTheRecord(
   const sameDraft = draft
     ? draft.docketId === docketId && draft.textHash === facts.reviewDraft?.textHash
     : facts.reviewDraft === null;
-  return same && known && sameDraft;
+  return same && known && sameDraft && (await filesWereThere(read, { docketId, evaluatedAt }, facts));
+}
+
+/** Whether every file that stood for a step was in the list of materials by then. */
+async function filesWereThere(
+  read: Read,
+  { docketId, evaluatedAt }: Pick<Row, 'docketId' | 'evaluatedAt'>,
+  facts: GateFacts | EarlierFacts,
+): Promise<boolean> {
+  if (facts.edition !== 3) return true;
+  const rows = await read
+    .select({ item: materials.item, file: materials.file })
+    .from(materials)
+    .where(and(eq(materials.docketId, docketId), lte(materials.addedAt, evaluatedAt)));
+  return stepItems.every((item) =>
+    (facts.procedure.steps[item]?.evidence ?? []).every(
+      ({ kind, hash }) => kind === 'record' || rows.some((row) => row.item === item && row.file === hash),
+    ),
+  );
 }
 
 async function exemptionHolds(read: Read, { outcome, docketId, exemptionId }: Row): Promise<boolean> {

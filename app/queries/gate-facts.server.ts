@@ -9,17 +9,20 @@ import type { ExemptionFacts, GateFacts, RoundFacts } from '~/domain/gate/facts'
 import { consultedAndSubmitted } from './consulted-versions.server';
 import type { DocketFacts } from './docket-facts.server';
 import { draftingHands } from './drafting-hands.server';
+import type { Sent } from './material-list.server';
 import { judgedPeriod } from './notice-changes.server';
 import { procedureFacts } from './procedure-facts.server';
 import { profileVersion } from './rules-profile.server';
+import { letterOfAttempt } from './submission-state.server';
 import { unansweredComments } from './unanswered-comments.server';
 import { versionCheck } from './version-check.server';
 
 /**
- * Gathers from the record everything that the gate looks at. Without `draftId` it looks at the latest review draft, with it at
- * the one that was submitted.
+ * Gathers from the record everything that the gate looks at. Of a submission that was or is being sent it looks at the text and the
+ * letter that go with it; otherwise at the latest review draft, and at the letter of the attempt that is with the review body.
  */
-export async function gateFacts(read: Read, docket: DocketFacts, now: Date, draftId?: string): Promise<GateFacts> {
+export async function gateFacts(read: Read, docket: DocketFacts, now: Date, sent: Sent = {}): Promise<GateFacts> {
+  const { draftId, letter = await letterOfAttempt(read, docket.id) } = sent;
   const rows = await read
     .select({
       consultation: consultations,
@@ -43,7 +46,7 @@ export async function gateFacts(read: Read, docket: DocketFacts, now: Date, draf
   }
   const issued = await read.select({ id: documents.id }).from(documents).where(eq(documents.docketId, docket.id));
   return {
-    edition: 2,
+    edition: 3,
     at: now.toISOString(),
     docket: { terminated: docket.terminatedAt !== null, issued: issued.length > 0, flags: docket.flags },
     rounds,
@@ -51,7 +54,7 @@ export async function gateFacts(read: Read, docket: DocketFacts, now: Date, draf
     reviewDraft: await reviewDraft(read, docket.id, draftId),
     exemptions: await exemptionFacts(read, docket.id),
     version: await versionFacts(read, docket, draftId),
-    procedure: await procedureFacts(read, docket, draftId),
+    procedure: await procedureFacts(read, docket, { draftId, letter }),
   };
 }
 

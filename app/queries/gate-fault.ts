@@ -19,5 +19,7 @@ export type GateFault = {
     | 'notice_change_not_recorded'
     | 'fair_competition_not_recorded'
     | 'reconsult_not_recorded'
+    | 'material_not_recorded'
+    | 'activity_changed'
     | 'rules_not_recorded';
 };

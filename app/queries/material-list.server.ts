@@ -12,34 +12,29 @@ import { type DraftVersion, versionKey } from '~/domain/draft-version';
 import { type Evidence, type MaterialEntry, type MaterialFacts, materialList } from '~/domain/review/materials';
 import type { MaterialItem } from '~/domain/vocabulary';
 import { activityEvidence } from './activity-evidence.server';
+import { stepsAskedByCounty } from './asked-steps.server';
 import type { DocketFacts } from './docket-facts.server';
 
 type Held = Partial<Record<MaterialItem, Evidence[]>>;
 
 /**
  * The list of materials of a docket as it stands: what the record holds ticks itself, with its place and hash; the rest are files
- * that were handed in, or reasons. `letter` is the letter being sent; `draftId` the submitted text, else the latest review draft.
+ * that were handed in, or reasons. `letter` is the letter sent and when; `draftId` the submitted text, else the latest review draft.
  */
-export async function materialsOf(
-  read: Read,
-  docket: DocketFacts,
-  { letter = '', draftId }: { letter?: string; draftId?: string | undefined } = {},
-): Promise<MaterialEntry[]> {
-  return materialList(await materialFacts(read, docket, letter, draftId));
+export async function materialsOf(read: Read, docket: DocketFacts, sent: Sent = {}): Promise<MaterialEntry[]> {
+  return materialList(await materialFacts(read, docket, sent));
 }
 
-async function materialFacts(
-  read: Read,
-  docket: DocketFacts,
-  letter: string,
-  draftId?: string,
-): Promise<MaterialFacts> {
+/** What goes out with a submission: its letter, signed by being sent by the head of the unit, and its text. */
+export type Sent = { letter?: { words: string; at: Date } | undefined; draftId?: string | undefined };
+
+async function materialFacts(read: Read, docket: DocketFacts, { letter, draftId }: Sent): Promise<MaterialFacts> {
   const rounds = await publishedRounds(read, docket.id);
   const approved = await approvedExemptions(read, docket);
   const handed = await handedIn(read, docket.id);
   const draft = await submittedDraft(read, docket.id, draftId);
   const evidence: Held = {
-    ...(letter.trim() ? { letter: [recordOf('', sha256(letter), null, null)] } : {}),
+    ...letterEvidence(docket, letter),
     ...draftEvidence(docket, draft, rounds.at(-1)?.draft),
     ...(await notesEvidence(read, docket)),
     ...(await basisEvidence(read, docket, draft)),
@@ -53,7 +48,19 @@ async function materialFacts(
     if (file === null) stated[item] = reason;
     else evidence[item] = [...(evidence[item] ?? []), fileEvidence(docket.number, { id, file, fileName, addedAt })];
   }
-  return { flags: docket.flags, consulted: rounds.length > 0, exempted: approved.length > 0, evidence, stated };
+  return {
+    flags: docket.flags,
+    askedByCounty: await stepsAskedByCounty(read, docket),
+    consulted: rounds.length > 0,
+    exempted: approved.length > 0,
+    evidence,
+    stated,
+  };
+}
+
+function letterEvidence({ number }: DocketFacts, letter: Sent['letter']): Held {
+  if (!letter?.words.trim()) return {};
+  return { letter: [recordOf('', sha256(letter.words), `/desk/dockets/${number}/submission`, letter.at)] };
 }
 
 const recordOf = (name: string, hash: string | null, href: string | null, at: Date | null): Evidence => ({

@@ -75,10 +75,13 @@ async function shownMaterials(
   read: Read,
   docket: NonNullable<Awaited<ReturnType<typeof docketFacts>>>,
   attempts: Attempt[],
-  { attempt, materials, letter, draftId }: Attempt,
+  { attempt, materials, letter, submittedAt, draftId }: Attempt,
 ) {
   const before = attempts.find((one) => one.attempt < attempt && one.materials.length > 0)?.materials ?? null;
-  const now = await materialsOf(read, docket, { letter, draftId: draftId ?? undefined });
+  const now = await materialsOf(read, docket, {
+    letter: { words: letter, at: submittedAt },
+    draftId: draftId ?? undefined,
+  });
   return {
     entries: materials,
     sinceLast: before ? materialChanges(before, materials) : [],

@@ -38,6 +38,18 @@ export async function openSubmission(read: Read, docketId: string): Promise<Row 
   return last && ['waiting', 'running'].includes(stateOf(last)) ? last : undefined;
 }
 
+/** The letter of the latest attempt that passed the gate, unless the review body sent it back or asked for more: then there comes another. */
+export async function letterOfAttempt(read: Read, docketId: string) {
+  const [last] = await read
+    .select({ words: submissions.letter, at: submissions.submittedAt, answer: submissionAnswers.answer })
+    .from(submissions)
+    .leftJoin(submissionAnswers, eq(submissionAnswers.submissionId, submissions.id))
+    .where(and(eq(submissions.docketId, docketId), eq(submissions.refusedByGate, false)))
+    .orderBy(desc(submissions.attempt))
+    .limit(1);
+  return last && (last.answer ?? 'accepted') === 'accepted' ? last : undefined;
+}
+
 /** An attempt as the desk shows it. */
 export type Attempt = ReturnType<typeof attemptOf>;
 

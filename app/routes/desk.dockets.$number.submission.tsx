@@ -43,7 +43,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 
 export default function Submission() {
   const t = useT();
-  const { gate, attempts, isOpen, over, maySubmit } = useLoaderData<typeof loader>();
+  const { docket, gate, attempts, isOpen, over, maySubmit } = useLoaderData<typeof loader>();
+  const isReady = gate.checks.every(({ check, state }) => state !== 'fail' || check === 'letter_signed');
   const { field, summary } = useFields(useActionData<typeof action>());
   return (
     <>
@@ -54,14 +55,14 @@ export default function Submission() {
       <p className="hint">
         {t('gate.asOf', { at: dateInWords(gate.at, t.lang) })} · {t('gate.lead')}
       </p>
-      <Checklist caption={t('gate.title')} checks={gate.checks} />
+      <Checklist caption={t('gate.title')} checks={gate.checks} docketNumber={docket.number} />
       {isOpen && <Notice>{t('review.open')}</Notice>}
       {maySubmit && !isOpen && !over && (
         <form className="form" id="form" method="post" noValidate>
           <LongText {...field('letter')} hint={t('review.letterHint')} label={t('review.letter')} required />
-          <p>{t(gate.outcome === 'failed' ? 'review.submitFailing' : 'review.submitReady')}</p>
+          <p>{t(isReady ? 'review.submitReady' : 'review.submitFailing')}</p>
           <FormButtons>
-            <Button weight={gate.outcome === 'failed' ? 'plain' : 'main'}>{t('review.submit')}</Button>
+            <Button weight={isReady ? 'main' : 'plain'}>{t('review.submit')}</Button>
           </FormButtons>
         </form>
       )}

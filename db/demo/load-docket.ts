@@ -14,6 +14,7 @@ import { type LoadedDocket, loadDraft } from './load-draft';
 import { loadNoticeChanges } from './load-notice-changes';
 import { loadProcedure } from './load-procedure';
 import { loadReview } from './load-review';
+import { loadHandedIn } from './load-reviewing';
 import { actOf, demoText, moment, must, type Stage, unitOf } from './stage';
 import type { DemoDocket } from './story';
 
@@ -49,7 +50,10 @@ export async function loadDocket(stage: Stage, docket: DemoDocket): Promise<Load
     const later = moment(stage, feedback.publishedInDays, '16:30');
     must(await issueCertificate(actOf(stage, 'danwei', later), { docketId, issuer }));
   }
-  if (docket.situation === 'feedbackReady') await loadProcedure(stage, docket, docketId, 0);
+  if (docket.situation === 'feedbackReady') {
+    await loadProcedure(stage, docket, docketId, 0);
+    await loadHandedIn(stage, docket, docketId, 0);
+  }
   await loadReview(stage, docket, loaded);
   if (termination) {
     const act = actOf(stage, 'danwei', moment(stage, termination.inDays, '16:00'));

@@ -7,7 +7,6 @@ import { recordAdviserView } from '../../app/commands/reviews/record-view.server
 import { writePoint } from '../../app/commands/reviews/write-point.server';
 import { addNaturalDays } from '../../app/domain/calendar/day';
 import type { MaterialItem } from '../../app/domain/vocabulary';
-import { docketFacts } from '../../app/queries/docket-facts.server';
 import { draftNodes } from '../../app/queries/draft-nodes.server';
 import { submissionState } from '../../app/queries/submission-state.server';
 import { reviews } from '../schema/review';
@@ -19,25 +18,34 @@ import type { DemoDocket } from './story';
 
 const items: Partial<Record<DemoDocket['evidence'][number]['kind'], MaterialItem>> = {
   unitReplies: 'unitReplies',
+  expertOpinion: 'expertOpinion',
+  riskReport: 'riskReport',
   unitLegality: 'unitLegality',
   unitDiscussion: 'unitDiscussion',
   association: 'enterpriseViews',
+  specialGroup: 'groupViews',
 };
 
-/** Hands in what the drafting unit has for the list of materials, and says of two items that they do not apply. */
+// Why a step was not due, where the story has nothing of it.
+const notDue: Partial<Record<MaterialItem, string>> = {
+  hearing: '内容不属于应当听证的事项，公开征求意见中没有要求听证的意见。',
+  expertOpinion: '没有专业性、技术性较强的内容。',
+  riskReport: '内容不涉及社会稳定、公共安全等方面的风险，公开征求意见中没有这类反映。',
+};
+
+/** Hands in what the drafting unit has for the list of materials, and says of the steps that were not due why. */
 export async function loadHandedIn(stage: Stage, docket: DemoDocket, docketId: string, inDays: number): Promise<void> {
   const act = actOf(stage, 'qicao', moment(stage, inDays, '09:00'));
-  const { flags } = (await docketFacts(stage.db.read, { id: docketId }))!;
   for (const { kind, title, text } of docket.evidence) {
     const item = items[kind];
     if (!item) continue;
     const file = { name: `${title}.docx`, bytes: new Uint8Array(await paperOf(title, text)) };
     must(await handInMaterial(act, { docketId, item, reason: '', file }));
   }
-  const reason = '内容不属于应当听证的事项，公开征求意见中没有要求听证的意见。';
-  must(await handInMaterial(act, { docketId, item: 'hearing', reason }));
-  if (!flags.majorDecision)
-    must(await handInMaterial(act, { docketId, item: 'expertOpinion', reason: '没有专业性、技术性较强的内容。' }));
+  const shown = docket.evidence.map(({ kind }) => items[kind]);
+  for (const [item, reason] of Object.entries(notDue))
+    if (!shown.includes(item as MaterialItem))
+      must(await handInMaterial(act, { docketId, item: item as MaterialItem, reason }));
 }
 
 /** Plays a review that is under way: to whom it was given, its points with answers, who was heard, what was asked for. */

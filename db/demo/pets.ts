@@ -75,7 +75,32 @@ export const petsDocket: DemoDocket = {
       },
     },
   ],
-  evidence: [],
+  evidence: [
+    {
+      kind: 'unitReplies',
+      title: '部门和乡镇意见',
+      text: '书面征求9个部门和城区4个社区所在乡镇的意见，收到意见17条，采纳13条；县财政局对登记免费的意见已经吸收。',
+      inDays: -30,
+    },
+    {
+      kind: 'specialGroup',
+      title: '听取老年人、残疾人和养犬人意见',
+      text: '在两个社区各开一次座谈会，县残疾人联合会、县老年协会派人参加，3名使用导盲犬、扶助犬的人和11名老年人发言。主要意见是：导盲犬不应限制进入公共场所，老人登记可以由社区代办。',
+      inDays: -31,
+    },
+    {
+      kind: 'unitLegality',
+      title: '起草单位合法性审核意见',
+      text: '县公安局法制大队审核认为，送审稿符合法定权限，程序完备；大型犬的处置期限请县司法局一并研究。',
+      inDays: -16,
+    },
+    {
+      kind: 'unitDiscussion',
+      title: '起草单位集体讨论',
+      text: '县公安局党委会议集体讨论通过送审稿，对处置期限有一种不同意见，会议记录已经载明。',
+      inDays: -15,
+    },
+  ],
   feedback: { file: 'pets-feedback.md', readyInDays: -26, publishedInDays: -25 },
   submissions: [
     {

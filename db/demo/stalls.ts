@@ -100,6 +100,12 @@ export const stallsDocket: DemoDocket = {
       text: '县城市管理局法制股审核认为，送审稿程序完备，罚款条款请县司法局一并研究。',
       inDays: -24,
     },
+    {
+      kind: 'unitDiscussion',
+      title: '起草单位集体讨论',
+      text: '县城市管理局局务会议讨论通过送审稿。有两名同志认为罚款条款偏重，会议记录已经载明，一并报送。',
+      inDays: -24,
+    },
   ],
   feedback: { file: 'stalls-feedback.md', readyInDays: -28, publishedInDays: -27 },
   submissions: [

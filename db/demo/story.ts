@@ -57,6 +57,8 @@ interface DemoEvidence {
     | 'association'
     | 'specialGroup'
     | 'fairCompetition'
+    | 'expertOpinion'
+    | 'riskReport'
     | 'unitLegality'
     | 'unitDiscussion'
     | 'unitReplies';

@@ -76,6 +76,18 @@ export const wellsDocket: DemoDocket = {
   ],
   evidence: [
     {
+      kind: 'unitReplies',
+      title: '部门和乡镇意见',
+      text: '书面征求7个部门和4个乡镇的意见，收到意见12条，采纳10条；县水利局提出的水质抽检次数没有采纳，已经当面说明。',
+      inDays: -58,
+    },
+    {
+      kind: 'unitLegality',
+      title: '起草单位合法性审核意见',
+      text: '县农业农村局法规股审核认为，送审稿符合法定权限，程序完备，没有增设审批、收费和处罚，同意提请集体讨论。',
+      inDays: -47,
+    },
+    {
       kind: 'unitDiscussion',
       title: '起草单位集体讨论',
       text: '县农业农村局局务会议讨论通过送审稿，同意报送。',

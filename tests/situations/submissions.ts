@@ -9,13 +9,16 @@ import { disposeComment } from '~/commands/dispositions/dispose.server';
 import { confirmDraft } from '~/commands/drafts/confirm.server';
 import { uploadDraft } from '~/commands/drafts/upload.server';
 import { publishFeedback } from '~/commands/feedback/publish.server';
+import { handInMaterial, takeBackMaterial } from '~/commands/materials/hand-in.server';
 import { writeNotes } from '~/commands/notes/write.server';
 import { answerSubmission } from '~/commands/submissions/answer.server';
 import { submitForReview } from '~/commands/submissions/submit.server';
-import type { ClassFlag, Role } from '~/domain/vocabulary';
+import type { ClassFlag, MaterialItem, Role } from '~/domain/vocabulary';
 import { commentsCounted } from '~/queries/comments-counted.server';
+import { handedIn } from '~/queries/material-list.server';
 import { type County, given } from './county';
 import { openedDocket } from './dockets';
+import { pdf } from './materials';
 
 type Docket = { docketId: string };
 
@@ -58,12 +61,42 @@ export async function uploadedDraft(
   return draftId;
 }
 
-/** Drafting notes and one entry of policy basis. */
-export async function writtenMaterials({ as }: County, { docketId }: Docket, at = days.published) {
+/** Drafting notes, one entry of policy basis, and what the file needs beside them. */
+export async function writtenMaterials(county: County, { docketId }: Docket, at = days.published) {
+  const { as } = county;
+  await handedInSteps(county, { docketId }, at);
   given(await writeNotes(as('drafter', at), { docketId, markdown: '## 必要性\n渡口事故多发。' }));
   const law = { kind: 'law' as const, title: '中华人民共和国安全生产法', issuingBody: '全国人民代表大会常务委员会' };
   const basis = { ...law, docketId, documentNumber: '', citedArticle: '', quotation: '', relation: 'direct' as const };
   given(await addBasis(as('drafter', at), { ...basis, supports: ['1'] }));
+}
+
+/** A file for every step that the gate asks for, and why the three others were not due; the letter is signed on paper. */
+export async function handedInSteps({ as, db }: County, { docketId }: Docket, at = days.published) {
+  if ((await handedIn(db.read, docketId)).length > 0) return;
+  const act = as('drafter', at);
+  for (const item of [
+    'unitReplies',
+    'enterpriseViews',
+    'groupViews',
+    'unitLegality',
+    'unitDiscussion',
+    'letter',
+  ] as const)
+    given(await handInMaterial(act, { docketId, item, reason: '', file: pdf(item) }));
+  for (const item of ['hearing', 'expertOpinion', 'riskReport'] as const)
+    given(await handInMaterial(act, { docketId, item, reason: '没有这方面的内容。' }));
+}
+
+/** Takes back what was handed in for an item. */
+export async function withoutMaterial(
+  { as, db }: County,
+  { docketId }: Docket,
+  item: MaterialItem,
+  at = days.feedback,
+) {
+  for (const material of await handedIn(db.read, docketId))
+    if (material.item === item) given(await takeBackMaterial(as('drafter', at), { materialId: material.id }));
 }
 
 type Round = { opensOn?: string; closesOn?: string; at?: string };

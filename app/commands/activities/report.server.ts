@@ -1,3 +1,4 @@
+import { canonicalJson, sha256 } from 'db/record';
 import { activities, activityResponses } from 'db/schema/activities';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
@@ -58,6 +59,7 @@ export function reportActivity(
       activityKind: kind,
       attended,
       responses: responses.length,
+      resultHash: sha256(canonicalJson(result)),
     };
     await record(tx, act, { type: 'activity.reported', docketId: docket.id, subject: id, data });
   });

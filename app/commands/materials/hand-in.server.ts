@@ -1,3 +1,4 @@
+import { sha256 } from 'db/record';
 import { materials } from 'db/schema/review-work';
 import { and, eq, isNull } from 'drizzle-orm';
 import { z } from 'zod';
@@ -64,7 +65,7 @@ export async function handInMaterial(
       .insert(materials)
       .values({ ...row, addedBy: by, addedAt: act.now })
       .returning({ id: materials.id });
-    const data = { item, file: stored?.hash ?? '' };
+    const data = { item, file: stored?.hash ?? '', reasonHash: sha256(row.reason) };
     await record(tx, act, { type: 'material.handed_in', docketId, subject: added!.id, data });
     return { materialId: added!.id };
   });

@@ -94,7 +94,12 @@ async function reasonsAgainst(
     assignedToAnother: await isAnothers(tx, act, submission.id),
     supplementsDueOn: supplementsDueOn ?? null,
     today: dayOf(act.now),
-    gateNow: evaluateGate(await gateFacts(tx, docket, act.now, submission.draftId ?? undefined)),
+    gateNow: evaluateGate(
+      await gateFacts(tx, docket, act.now, {
+        draftId: submission.draftId ?? undefined,
+        letter: { words: submission.letter, at: submission.submittedAt },
+      }),
+    ),
   });
 }
 

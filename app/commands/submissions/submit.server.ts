@@ -41,8 +41,9 @@ export async function submitForReview(
       if (!docket) throw new Refusal([{ code: 'not_found' }]);
       refuseIf(forbidden(act, 'review.submit', docket.unitIds));
       if (await openSubmission(tx, docketId)) throw new Refusal([{ code: 'submission_open' }]);
-      const { evaluation, row } = await evaluate(tx, act, docket);
-      const materials = await materialsOf(tx, docket, { letter, draftId: row.draftId ?? undefined });
+      const sent = { words: letter, at: act.now };
+      const { evaluation, row } = await evaluate(tx, act, docket, sent);
+      const materials = await materialsOf(tx, docket, { letter: sent, draftId: row.draftId ?? undefined });
       const submissionId = await insertAttempt(tx, act, row, { letter, materials: canonicalJson(materials) });
       const { outcome, checks } = evaluation;
       const data = {
@@ -70,8 +71,13 @@ export async function submitForReview(
 
 type Row = typeof gateEvaluations.$inferSelect;
 
-async function evaluate(tx: Tx, act: Act, docket: DocketFacts): Promise<{ evaluation: Evaluation; row: Row }> {
-  const facts = await gateFacts(tx, docket, act.now);
+async function evaluate(
+  tx: Tx,
+  act: Act,
+  docket: DocketFacts,
+  letter: { words: string; at: Date },
+): Promise<{ evaluation: Evaluation; row: Row }> {
+  const facts = await gateFacts(tx, docket, act.now, { letter });
   const evaluation = evaluateGate(facts);
   const [row] = await tx
     .insert(gateEvaluations)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { classFlags, exemptionGrounds, fairCompetitionConclusions } from '../vocabulary';
+import { type StepItem, stepItems } from './step-items';
 
 const instant = z.string().nullable();
 const hash = z.string().nullable();
@@ -64,12 +65,26 @@ const version = z.strictObject({
   duties: z.array(z.string()),
 });
 
+/** One step beside the consultation. What stands for it has a hash and a time; `href` is where an officer sees it. */
+const step = z.strictObject({
+  /** By the version of the rules profile that the docket started under. */
+  askedByCounty: z.boolean(),
+  evidence: z.array(
+    z.strictObject({ kind: z.enum(['record', 'file']), hash, href: z.string().nullable(), at: instant }),
+  ),
+  /** SHA-256 of what the drafting unit wrote of why the step does not apply. */
+  reasonHash: hash,
+  /** Announced to the public, and nothing published of what came of it. */
+  unreported: z.array(z.string()),
+});
+const steps = z.strictObject(
+  Object.fromEntries(stepItems.map((item) => [item, step.nullable()])) as Record<StepItem, z.ZodNullable<typeof step>>,
+);
+
 /** The other steps on record. `anotherHand`: the market regulator's officer does not draft the docket. */
 const procedure = z.strictObject({
   /** Standing entries of policy basis that name the articles they support. */
   basisEntries: z.number().nullable(),
-  /** Of the steps that `otherSteps` names: those of which nothing is in the file, nor a reason why they do not apply. */
-  missing: z.array(z.string()).nullable(),
   fairCompetition: z
     .strictObject({
       conclusion: z.enum(fairCompetitionConclusions),
@@ -100,16 +115,23 @@ const edition1 = z.strictObject({
   reviewDraft: z.strictObject({ id: z.string(), confirmedAt: instant, textHash: hash }).nullable(),
   exemptions: z.array(exemption),
 });
-const edition2 = edition1.extend({ edition: z.literal(2), version: version.nullable(), procedure });
+const edition2 = edition1.extend({
+  edition: z.literal(2),
+  version: version.nullable(),
+  /** `missing`: the steps of which nothing was in the file, nor a reason why they did not apply. */
+  procedure: procedure.extend({ missing: z.array(z.string()).nullable() }),
+});
+const edition3 = edition2.extend({ edition: z.literal(3), procedure: procedure.extend({ steps }) });
 
 /**
  * Everything that "may this docket be accepted for legality review?" depends on: plain data, kept with every evaluation, so
  * that anyone can ask again. Times are ISO instants in UTC. `edition` says by which edition of the rule it was asked: the first
- * looked at the consultation alone.
+ * looked at the consultation alone, the second only warned of steps that were not in the file.
  */
-export const gateFactsSchema = z.discriminatedUnion('edition', [edition1, edition2]);
+export const gateFactsSchema = z.discriminatedUnion('edition', [edition1, edition2, edition3]);
 
-export type GateFacts = z.infer<typeof edition2>;
-export type EarlierFacts = z.infer<typeof edition1>;
+export type GateFacts = z.infer<typeof edition3>;
+export type EarlierFacts = z.infer<typeof edition1> | z.infer<typeof edition2>;
+export type StepFacts = z.infer<typeof step>;
 export type RoundFacts = GateFacts['rounds'][number];
 export type ExemptionFacts = GateFacts['exemptions'][number];

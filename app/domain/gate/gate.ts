@@ -62,12 +62,15 @@ function standingCheck(facts: EarlierFacts | GateFacts): Check {
 }
 
 /** The latest thing on record, where it lies after the moment of asking: then the clock was set back, or a row forged. */
-function laterThanNow({ at, rounds, reviewDraft, exemptions, procedure }: GateFacts): string | undefined {
+function laterThanNow(facts: Exclude<GateFacts | EarlierFacts, { edition: 1 }>): string | undefined {
+  const { at, rounds, reviewDraft, exemptions, procedure } = facts;
+  const steps = facts.edition === 2 ? [] : Object.values(facts.procedure.steps ?? {});
   const moments = [
     ...rounds.flatMap(({ publishedAt, feedback }) => [publishedAt, feedback?.publishedAt]),
     reviewDraft?.confirmedAt,
     ...exemptions.map(({ decidedAt }) => decidedAt),
     procedure.fairCompetition?.concludedAt,
+    ...steps.flatMap((step) => (step?.evidence ?? []).map((one) => one.at)),
   ];
   return moments
     .filter((moment): moment is string => Boolean(moment) && !hasCome(moment!, at))

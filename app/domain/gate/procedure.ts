@@ -1,39 +1,32 @@
 import { dayOf } from '../calendar/day';
 import type { Source } from '../reason';
-import type { ClassFlags, MaterialItem } from '../vocabulary';
+import type { ClassFlags } from '../vocabulary';
 import { type Check, checked, faultIf, hasCome, type Said } from './check';
-import type { GateFacts } from './facts';
+import type { EarlierFacts, GateFacts } from './facts';
+import { stepChecks } from './steps';
 
 const fairCompetition: Source = { document: '公平竞争审查条例', article: '第十四条' };
 
 const notAsked = (check: Check['check']): Check => ({ ...checked(check, { faults: [] }), state: 'not_applicable' });
 
-/** The other steps that the law asks for before a review: none of them is lifted by an exception from consultation. */
-export function procedureChecks(facts: GateFacts): Check[] {
-  return [basisTable(facts.procedure), competition(facts), others(facts)];
-}
+type Facts = GateFacts | Extract<EarlierFacts, { edition: 2 }>;
 
-/**
- * Steps of the law beside the consultation that a file shows: departments, enterprises, a hearing, experts and risks heard or held
- * not to apply, the unit's own legal opinion and its collective discussion.
- */
-export const otherSteps = [
-  'unitReplies',
-  'enterpriseViews',
-  'hearing',
-  'expertOpinion',
-  'riskReport',
-  'unitLegality',
-  'unitDiscussion',
-] as const satisfies readonly MaterialItem[];
+/** The other steps that come before a review: none of them is lifted by an exception from consultation. */
+export function procedureChecks(facts: Facts): Check[] {
+  return [
+    basisTable(facts.procedure),
+    competition(facts),
+    ...(facts.edition === 2 ? [warnedOnly(facts)] : stepChecks(facts)),
+  ];
+}
 
 const majorSteps: Source[] = ['第十四条', '第十六条', '第十九条', '第二十二条'].map((article) => ({
   document: '重大行政决策程序暂行条例',
   article,
 }));
 
-// What is missing is for the review body to ask for or to send back (decree 713, article 26): it is named, and does not shut the gate.
-function others({ procedure: { missing }, docket }: GateFacts): Check {
+/** The second edition of the rule named the steps that were not in the file, and did not shut the gate for them. */
+function warnedOnly({ procedure: { missing }, docket }: Extract<EarlierFacts, { edition: 2 }>): Check {
   return checked('other_steps', {
     faults: faultIf(!Array.isArray(missing), 'other_steps_unknown'),
     warnings: (missing ?? []).map((item) => ({ code: 'step_missing', facts: { item } })),
@@ -41,7 +34,7 @@ function others({ procedure: { missing }, docket }: GateFacts): Check {
   });
 }
 
-function basisTable({ basisEntries }: GateFacts['procedure']): Check {
+function basisTable({ basisEntries }: Facts['procedure']): Check {
   return checked('basis_table', {
     faults: faultIf(!(Number(basisEntries) > 0), 'basis_supports_nothing'),
     evidence: basisEntries ? [{ code: 'basis_entries', facts: { count: basisEntries } }] : [],
@@ -49,7 +42,7 @@ function basisTable({ basisEntries }: GateFacts['procedure']): Check {
 }
 
 /** The market regulator's conclusion on the very text that is submitted; an exception must still run. */
-function competition({ procedure, docket, reviewDraft, at }: GateFacts): Check {
+function competition({ procedure, docket, reviewDraft, at }: Facts): Check {
   if (!applies(docket.flags)) return notAsked('fair_competition');
   const found = procedure.fairCompetition;
   if (!found || !hasCome(found.concludedAt, at))

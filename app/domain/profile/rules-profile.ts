@@ -11,6 +11,7 @@ const reconsultShare = {
   note: '送审稿改动的字占两稿合计的比例，达到此数的，审查人须说明是否重新征求意见',
 } as const;
 
+const asked = () => countyChoice().default({ value: true, unit: 'yesOrNo', nature: 'county' });
 const period = () => countyLimit(['day', 'workingDay'], 1, 365);
 
 const limitsSchema = z.strictObject({
@@ -38,6 +39,16 @@ const limitsSchema = z.strictObject({
 
   /** Percentage of changed words from which the reviewer is asked whether the public should be heard again. */
   reconsultShare: countyLimit(['percent'], 1, 100).prefault(reconsultShare),
+
+  // The steps that the county asks for before a review, beyond the law. Profiles from before they were settings ask for them.
+  askUnitReplies: asked(),
+  askGroupViews: asked(),
+  askHearing: asked(),
+  askExpertOpinion: asked(),
+  askRiskReport: asked(),
+  askUnitLegality: asked(),
+  askUnitDiscussion: asked(),
+  askLetter: asked(),
 
   // After the decision.
   publishWithin: statutoryLimit(statutes.publishWithin, 60),

@@ -1,3 +1,5 @@
+import { type StepItem, stepItems } from '../gate/step-items';
+import { lawAsking, stepRules } from '../gate/step-rules';
 import { type ClassFlags, type MaterialItem, materialItems } from '../vocabulary';
 
 /** Something that stands for an item: a part of the record or a file. `hash` is its SHA-256, `at` an ISO instant. */
@@ -11,7 +13,7 @@ export type Evidence = {
 
 /** Why an item is not asked for: the class of the docket or its course say so, or the drafting unit does, in words. */
 export type NotApplicable =
-  | { why: 'notEnterpriseRelated' | 'nobodyConsulted' | 'noExemption' }
+  | { why: 'notEnterpriseRelated' | 'notAsked' | 'nobodyConsulted' | 'noExemption' }
   | { why: 'stated'; text: string };
 
 export type MaterialEntry = {
@@ -21,8 +23,12 @@ export type MaterialEntry = {
   notApplicable: NotApplicable | null;
 };
 
+type Flags = Pick<ClassFlags, 'enterpriseRelated' | 'majorDecision' | 'specialGroups'>;
+
 export type MaterialFacts = {
-  flags: Pick<ClassFlags, 'enterpriseRelated'>;
+  flags: Flags;
+  /** The steps that the county asks for of this docket; the law asks for its own. */
+  askedByCounty: readonly StepItem[];
   /** There was a published round of consultation. */
   consulted: boolean;
   /** An approved exemption stands in for the consultation. */
@@ -34,22 +40,18 @@ export type MaterialFacts = {
 
 const ofEnterprises: readonly MaterialItem[] = ['enterpriseViews', 'fairCompetition'];
 const ofConsultation: readonly MaterialItem[] = ['comparison', 'notice', 'feedback'];
-const always: readonly MaterialItem[] = [
-  'letter',
-  'reviewDraft',
-  'notes',
-  'basis',
-  'unitReplies',
-  'unitLegality',
-  'unitDiscussion',
-];
+const always: readonly MaterialItem[] = ['reviewDraft', 'notes', 'basis'];
+
+const stepOf = (item: MaterialItem): StepItem | undefined => stepItems.find((step) => step === item);
 
 /**
  * Whether the drafting unit may say of an item that it does not apply. Of what every submission has (document 115 of 2018, point
- * 6; decree 713, article 26) and of what the docket's class asks for, it may not.
+ * 6; decree 713, article 26) and of what the docket's class asks for, it may not; of a step, as the gate takes it.
  */
-export function mayNotApply(item: MaterialItem, flags: Pick<ClassFlags, 'enterpriseRelated'>): boolean {
+export function mayNotApply(item: MaterialItem, flags: Flags): boolean {
   if (always.includes(item) || ofConsultation.includes(item) || item === 'exemption') return false;
+  const step = stepOf(item);
+  if (step) return stepRules[step].mayNotApply;
   return !(flags.enterpriseRelated && ofEnterprises.includes(item));
 }
 
@@ -64,12 +66,16 @@ function entryOf(item: MaterialItem, facts: MaterialFacts): MaterialEntry {
   return { item, state: notApplicable ? 'notApplicable' : 'missing', evidence, notApplicable };
 }
 
-function reasonNot(item: MaterialItem, { flags, consulted, exempted, stated }: MaterialFacts): NotApplicable | null {
+function reasonNot(item: MaterialItem, facts: MaterialFacts): NotApplicable | null {
+  const { flags, askedByCounty, consulted, exempted, stated } = facts;
   if (item === 'exemption') return { why: 'noExemption' };
   if (ofConsultation.includes(item) && !consulted && exempted) return { why: 'nobodyConsulted' };
   if (ofEnterprises.includes(item) && !flags.enterpriseRelated) return { why: 'notEnterpriseRelated' };
   const text = stated[item]?.trim();
-  return text && mayNotApply(item, flags) ? { why: 'stated', text } : null;
+  if (text && mayNotApply(item, flags)) return { why: 'stated', text };
+  const step = stepOf(item);
+  const isAsked = !step || askedByCounty.includes(step) || lawAsking(step, flags).length > 0;
+  return isAsked ? null : { why: 'notAsked' };
 }
 
 /** The items that are neither there nor excused. */

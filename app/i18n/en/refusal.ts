@@ -354,6 +354,12 @@ export const refusal = {
       'Words that may touch rights or duties were changed after the consultation: {{places}}. The reviewer has to say whether the public is asked again',
     basis_supports_nothing: 'No entry of the policy basis names an article',
     step_missing: 'Nothing is in the file of “{{item}}”, nor why it does not apply; it may be asked for',
+    step_absent: 'There is no “{{item}}” yet',
+    step_unknown: '“{{item}}” cannot be established',
+    step_unproven: '“{{item}}” has no fingerprint, or is dated later than now',
+    step_unreported: '“{{item}}”: the result of {{number}}, which was announced, is not published yet',
+    letter_missing:
+      'There is no letter of submission: the head of the unit writes and sends it, which signs it; one signed on paper may be handed in with the papers',
     other_steps_unknown: 'It is not known what is in the file of the other steps',
     clock_behind:
       'The record has a time later than now ({{at}}): the server’s clock may have been set back; check it first',

@@ -226,6 +226,7 @@ export const review = {
     missing: 'Still missing: {{items}}. It can be submitted so; the bureau may ask for supplements or return it.',
     not: {
       notEnterpriseRelated: 'Does not concern the business of enterprises',
+      notAsked: 'Not asked of matters of this class',
       nobodyConsulted: 'Nobody was consulted, by an approved exception',
       noExemption: 'No exception was asked for',
     },

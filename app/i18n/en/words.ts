@@ -125,6 +125,7 @@ export const words = {
     feedback: 'Opinions received and what became of them',
     unitReplies: 'Replies of departments and townships',
     enterpriseViews: 'Views of enterprises and associations',
+    groupViews: 'Views of special groups or their bodies',
     hearing: 'Record or report of a hearing',
     expertOpinion: 'Expert argumentation and what became of it',
     fairCompetition: 'Conclusion of the fair-competition review',

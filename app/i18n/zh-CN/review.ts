@@ -223,6 +223,7 @@ export const review = {
     missing: '还缺：{{items}}。缺项可以送审，审查机构可能要求补充或者退回。',
     not: {
       notEnterpriseRelated: '不涉及市场主体生产经营',
+      notAsked: '本类事项不要求',
       nobodyConsulted: '经批准例外，没有公开征求意见',
       noExemption: '没有申请例外',
     },

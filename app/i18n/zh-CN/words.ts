@@ -106,6 +106,7 @@ export const words = {
     feedback: '意见汇总和采纳情况',
     unitReplies: '部门、乡镇意见及协调情况',
     enterpriseViews: '企业、行业协会商会意见',
+    groupViews: '特定群体或者其组织的意见',
     hearing: '听证记录、听证报告',
     expertOpinion: '专家论证意见及采纳情况',
     fairCompetition: '公平竞争审查结论',

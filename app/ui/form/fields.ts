@@ -1,5 +1,6 @@
 import type { Reason } from '~/domain/reason';
 import { type Key, type T, useT } from '~/i18n/t';
+import { saidSentence } from '../gate/said';
 import type { FormError } from './error-summary';
 
 /** What a refused or wrong form is shown again with; see `app/http/form.server.ts`. */
@@ -11,8 +12,10 @@ export const errorSentence = (t: T, code: string): string => {
   return t.has(key) ? t(key) : code;
 };
 
-/** The sentence of a rule's reason. */
+/** The sentence of a rule's reason. What the gate misses is said as on its checklist. */
 export const reasonSentence = (t: T, { code, facts }: Reason): string => {
+  if (code.startsWith('gate.'))
+    return saidSentence(t, { code: code.slice('gate.'.length), ...(facts ? { facts } : {}) }, 'refusal.gate');
   const key = `refusal.${code}`;
   return t.has(key) ? t(key as Key, facts) : code;
 };

@@ -7,7 +7,15 @@ import { saidSentence } from './said';
 const tones: Record<Check['state'], Tone> = { pass: 'done', fail: 'open', not_applicable: 'soon' };
 
 /** The gate check by check: its result, what was found with its evidence, and the articles that ask for it. */
-export function Checklist({ checks, caption }: { checks: Check[]; caption: string }) {
+export function Checklist({
+  checks,
+  caption,
+  docketNumber,
+}: {
+  checks: Check[];
+  caption: string;
+  docketNumber?: string;
+}) {
   const t = useT();
   return (
     <DataTable
@@ -24,7 +32,11 @@ export function Checklist({ checks, caption }: { checks: Check[]; caption: strin
           heading: t('gate.column.state'),
           cell: ({ state }) => <Seal tone={tones[state]}>{t(`gate.state.${state}`)}</Seal>,
         },
-        { key: 'found', heading: t('gate.column.found'), cell: (check) => <Found check={check} /> },
+        {
+          key: 'found',
+          heading: t('gate.column.found'),
+          cell: (check) => <Found check={check} docketNumber={docketNumber} />,
+        },
         { key: 'sources', heading: t('gate.column.sources'), cell: (check) => sourcesInWords(t, check) },
       ]}
       dense
@@ -51,7 +63,9 @@ function sourcesInWords(t: T, { check, sources }: Check): string {
   return sources.map(({ document, article = '' }) => t('notice.byLaw', { document, article })).join(t('docket.and'));
 }
 
-function Found({ check: { check, state, faults, warnings, evidence } }: { check: Check }) {
+type FoundProps = { check: Check; docketNumber: string | undefined };
+
+function Found({ check: { check, state, faults, warnings, evidence }, docketNumber }: FoundProps) {
   const t = useT();
   if (check === 'exemption' && state === 'not_applicable' && warnings.length === 0) return <>{t('gate.none')}</>;
   if (faults.length + warnings.length + evidence.length === 0) return null;
@@ -68,18 +82,53 @@ function Found({ check: { check, state, faults, warnings, evidence } }: { check:
         {evidence.map((said) => (
           <li key={keyOf(said)}>
             {saidSentence(t, said, 'gate.evidence')}
-            {said.facts?.hash && <code className="hash">{said.facts.hash}</code>} <PublicPage said={said} />
+            {said.facts?.hash && <code className="hash">{said.facts.hash}</code>} <Where said={said} />
           </li>
         ))}
       </ul>
+      {docketNumber && state === 'fail' && (
+        <p>
+          <ToDo check={check} docketNumber={docketNumber} />
+        </p>
+      )}
     </>
   );
 }
 
-/** Where the public sees what a piece of evidence says. */
-function PublicPage({ said: { code, facts } }: { said: Said }) {
+/** The page of the desk on which what is missing is done, by its address under the docket. */
+const doneOn: Partial<Record<Check['check'], string>> = {
+  consultation_published: 'notice',
+  consultation_closed: 'notice',
+  period_long_enough: 'notice',
+  materials_published: 'notice',
+  comments_answered: 'comments',
+  feedback_published: 'feedback',
+  version_compared: 'changes',
+  review_draft_confirmed: 'drafts',
+  basis_table: 'basis',
+  fair_competition: 'fair-competition',
+  departments_heard: 'materials',
+  enterprises_heard: 'materials',
+  groups_heard: 'materials',
+  hearing_held: 'materials',
+  experts_heard: 'materials',
+  risks_assessed: 'materials',
+  unit_legality: 'materials',
+  unit_discussion: 'materials',
+};
+
+function ToDo({ check, docketNumber }: { check: Check['check']; docketNumber: string }) {
+  const t = useT();
+  if (check === 'letter_signed') return <a href="#form">{t('gate.writeLetter')}</a>;
+  const page = doneOn[check];
+  return page ? <a href={`/desk/dockets/${docketNumber}/${page}`}>{t('gate.toDo')}</a> : null;
+}
+
+/** Where an officer or the public sees what a piece of evidence says. */
+function Where({ said: { code, facts } }: { said: Said }) {
   const t = useT();
   const notice = `/consultations/${facts?.number}`;
+  if (facts?.href) return <a href={String(facts.href)}>{t('gate.see.material')}</a>;
   if (code === 'published') return <a href={notice}>{t('gate.see.consultation')}</a>;
   if (code === 'feedback') return <a href={`${notice}/feedback`}>{t('gate.see.feedback')}</a>;
   return null;

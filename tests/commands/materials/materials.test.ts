@@ -20,6 +20,7 @@ const stateOf = (entries: MaterialEntry[], item: MaterialEntry['item']) =>
   entries.find((entry) => entry.item === item)?.state;
 const entriesOf = async ({ db }: County, number: string) => (await materialsDesk(db.read, number))!.entries;
 const legality = { item: 'unitLegality' as const, reason: '' };
+const interpretation = { item: 'interpretation' as const, reason: '' };
 
 describe('the list of materials of a docket', () => {
   it('ticks by itself what the record holds, with its hash', async () => {
@@ -29,7 +30,7 @@ describe('the list of materials of a docket', () => {
     for (const item of ['reviewDraft', 'comparison', 'notes', 'basis', 'notice', 'feedback'] as const)
       expect({ item, state: stateOf(entries, item) }).toEqual({ item, state: 'submitted' });
     expect(entries.find(({ item }) => item === 'notes')!.evidence[0]!.hash).toBe(sha256('## 必要性\n渡口事故多发。'));
-    expect(stateOf(entries, 'unitLegality')).toBe('missing');
+    expect(stateOf(entries, 'interpretation')).toBe('missing');
   });
 
   it('takes files, keeps their bytes and hash, and gives them out under their own docket only', async () => {
@@ -97,10 +98,10 @@ describe('the list that goes with a submission', () => {
     expect(kept.find(({ item }) => item === 'letter')!.evidence[0]!.hash).toBe(sha256(letter));
     const before = await reviewDesk(here.db.read, submissionId, here.as('auditor', days.accepted).now);
     expect(before!.materials.since).toEqual([]);
-    given(await handInMaterial(unit(here, days.accepted), { docketId, ...legality, file: pdf() }));
+    given(await handInMaterial(unit(here, days.accepted), { docketId, ...interpretation, file: pdf() }));
     const desk = await reviewDesk(here.db.read, submissionId, here.as('auditor', days.accepted).now);
-    expect(stateOf(desk!.materials.entries, 'unitLegality')).toBe('missing');
-    expect(desk!.materials.since.map(({ item }) => item)).toEqual(['unitLegality']);
+    expect(stateOf(desk!.materials.entries, 'interpretation')).toBe('missing');
+    expect(desk!.materials.since.map(({ item }) => item)).toEqual(['interpretation']);
   });
 
   it('is compared with that of the attempt before', async () => {
@@ -109,25 +110,24 @@ describe('the list that goes with a submission', () => {
     const ask = {
       submissionId,
       answer: 'supplement' as const,
-      reason: '请补单位意见。',
+      reason: '请补解读材料。',
       supplementsDueOn: '2026-04-20',
     };
-    given(await answerSubmission(here.as('legalReviewer', days.accepted), { ...ask, items: ['unitLegality'] }));
-    given(await handInMaterial(unit(here, '2026-04-15 09:00'), { docketId, ...legality, file: pdf() }));
+    given(await answerSubmission(here.as('legalReviewer', days.accepted), { ...ask, items: ['interpretation'] }));
+    given(await handInMaterial(unit(here, '2026-04-15 09:00'), { docketId, ...interpretation, file: pdf() }));
     const again = given(await submitForReview(here.as('unitHead', '2026-04-15 10:00'), { docketId, letter }));
     const desk = await reviewDesk(here.db.read, again.submissionId, here.as('auditor', '2026-04-15 11:00').now);
-    expect(desk!.materials.sinceLast).toEqual([{ item: 'unitLegality', before: 'missing', after: 'submitted' }]);
+    expect(desk!.materials.sinceLast).toEqual([{ item: 'interpretation', before: 'missing', after: 'submitted' }]);
     expect(desk!.attempt.attempt).toBe(2);
   });
 
-  it('does not keep the bureau from accepting what lacks an item; the record says which', async () => {
+  it('does not keep the bureau from accepting what lacks an item that the gate does not ask for; the record says which', async () => {
     const here = await county();
     const { submissionId } = await submittedDocket(here);
     given(
       await answerSubmission(here.as('legalReviewer', days.accepted), { submissionId, answer: 'accepted', reason: '' }),
     );
     const [answer] = await here.db.read.select().from(submissionAnswers);
-    expect(answer!.items).toContain('unitDiscussion');
-    expect(answer!.items).not.toContain('notes');
+    expect(answer!.items).toEqual(['otherAssessment', 'interpretation']);
   });
 });

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type GateFacts, gateFactsSchema } from '~/domain/gate/facts';
 import { evaluateGate } from '~/domain/gate/gate';
+import { stepItems } from '~/domain/gate/step-items';
 import { answeredRound, approvedExemption, exemptFacts, noFlags, passingFacts, procedureOf } from './passing-facts';
 
 type Path = (string | number)[];
 
 /** Names and figures that only describe: nothing depends on them. Which classes a docket has is no fact that can be missing. */
-const describes = /\.(number|id|adopted|class|ground|unit|nature|article|document|value)$|\.flags\.|\.edition$/;
+const describes =
+  /\.(number|id|adopted|class|ground|unit|nature|article|document|value|kind|href|askedByCounty)$|\.flags\.|\.edition$/;
 
 /** Every place in the facts that holds a yes, a no, a number, a time or a hash. */
 function leaves(value: unknown, at: Path = []): Path[] {
@@ -136,6 +138,7 @@ describe('the gate fails closed', () => {
       'version.share',
       'version.limit',
       'procedure.basisEntries',
+      ...stepItems.flatMap((item) => ['hash', 'at'].map((fact) => `procedure.steps.${item}.evidence.0.${fact}`)),
     ]);
   });
 

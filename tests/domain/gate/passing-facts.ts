@@ -1,4 +1,5 @@
-import type { ExemptionFacts, GateFacts, RoundFacts } from '~/domain/gate/facts';
+import type { ExemptionFacts, GateFacts, RoundFacts, StepFacts } from '~/domain/gate/facts';
+import { stepItems } from '~/domain/gate/step-items';
 import type { ClassFlags } from '~/domain/vocabulary';
 
 export const noFlags: ClassFlags = {
@@ -35,7 +36,7 @@ export const answeredRound = (changes: Partial<RoundFacts> = {}): RoundFacts => 
 
 /** A docket that lacks nothing. */
 export const passingFacts = (changes: Partial<GateFacts> = {}): GateFacts => ({
-  edition: 2,
+  edition: 3,
   at: '2026-04-20T02:00:00.000Z',
   docket: {
     terminated: false,
@@ -47,7 +48,7 @@ export const passingFacts = (changes: Partial<GateFacts> = {}): GateFacts => ({
   reviewDraft: { id: 'draft', confirmedAt: '2026-04-15T02:00:00.000Z', textHash: 'dd'.repeat(32) },
   exemptions: [],
   version: { changed: 2, share: 5, limit: 20, unrecorded: [], duties: [] },
-  procedure: { basisEntries: 3, missing: [], fairCompetition: null },
+  procedure: procedureOf({ enterpriseRelated: false }),
   ...changes,
 });
 
@@ -60,11 +61,28 @@ export const fairCompetition = {
   until: null,
 };
 
+/** A step of which a file is on record. */
+export const stepTaken = (changes: Partial<StepFacts> = {}): StepFacts => ({
+  askedByCounty: true,
+  evidence: [{ kind: 'file', hash: 'ff'.repeat(32), href: '/desk/a', at: '2026-03-01T02:00:00.000Z' }],
+  reasonHash: null,
+  unreported: [],
+  ...changes,
+});
+
+type Steps = GateFacts['procedure']['steps'];
+
+/** Every step, each with its file, but for `changes`. */
+export const everyStep = (changes: Partial<Steps> = {}): Steps => ({
+  ...(Object.fromEntries(stepItems.map((item) => [item, stepTaken()])) as Steps),
+  ...changes,
+});
+
 /** The steps beside the consultation that dockets of these classes need. */
 export const procedureOf = ({ enterpriseRelated }: Pick<ClassFlags, 'enterpriseRelated'>): GateFacts['procedure'] => ({
   basisEntries: 3,
-  missing: [],
   fairCompetition: enterpriseRelated ? fairCompetition : null,
+  steps: everyStep(),
 });
 
 /** An exception that holds. */

@@ -9,7 +9,7 @@ type Found = NonNullable<GateFacts['procedure']['fairCompetition']>;
 const ofEnterprises = (found: Partial<Found> | null) =>
   passingFacts({
     docket: { ...docket, flags },
-    procedure: { basisEntries: 3, missing: [], fairCompetition: found && { ...fairCompetition, ...found } },
+    procedure: { ...passingFacts().procedure, fairCompetition: found && { ...fairCompetition, ...found } },
   });
 const codes = (facts: GateFacts) => gateReasons(evaluateGate(facts)).map(({ code }) => code);
 
@@ -45,14 +45,17 @@ describe('the conclusion on fair competition', () => {
 
 it('the table of clauses and their basis has to name an article at least once', () => {
   const without = (basisEntries: number | null) =>
-    passingFacts({ procedure: { basisEntries, missing: [], fairCompetition: null } });
+    passingFacts({ procedure: { ...passingFacts().procedure, basisEntries } });
   expect(codes(without(0))).toEqual(['gate.basis_supports_nothing']);
   expect(codes(without(null))).toEqual(['gate.basis_supports_nothing']);
 });
 
-it('other steps of which the file shows nothing are named and do not shut the gate; not to know them does', () => {
-  const evaluation = (missing: string[] | null) =>
-    evaluateGate(passingFacts({ procedure: { basisEntries: 3, missing, fairCompetition: null } }));
+it('an evaluation of the second edition only warned of steps that were not in the file, and is evaluated again as it was', () => {
+  const evaluation = (missing: string[] | null) => {
+    const { procedure, ...facts } = passingFacts();
+    const { steps: _, ...rest } = procedure;
+    return evaluateGate({ ...facts, edition: 2, procedure: { ...rest, missing } });
+  };
   const named = evaluation(['unitLegality', 'hearing']);
   expect(named.outcome).toBe('passed');
   expect(named.checks.flatMap(({ warnings }) => warnings)).toEqual([

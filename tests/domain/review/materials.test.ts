@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { stepItems } from '~/domain/gate/step-items';
 import {
   type Evidence,
   type MaterialFacts,
@@ -9,9 +10,11 @@ import {
   missingItems,
 } from '~/domain/review/materials';
 import { materialItems } from '~/domain/vocabulary';
+import { noFlags } from '../gate/passing-facts';
 
 const nothing: MaterialFacts = {
-  flags: { enterpriseRelated: false },
+  flags: noFlags,
+  askedByCounty: stepItems,
   consulted: true,
   exempted: false,
   evidence: {},
@@ -33,7 +36,14 @@ describe('the list of materials', () => {
         texts,
         held,
         (enterpriseRelated, consulted, exempted, stated, evidence) => {
-          const list = materialList({ flags: { enterpriseRelated }, consulted, exempted, stated, evidence });
+          const list = materialList({
+            ...nothing,
+            flags: { ...noFlags, enterpriseRelated },
+            consulted,
+            exempted,
+            stated,
+            evidence,
+          });
           expect(list.map(({ item }) => item)).toEqual([...materialItems]);
           for (const { state, evidence: shown, notApplicable } of list) {
             expect(shown.length > 0).toBe(state === 'submitted');
@@ -60,10 +70,14 @@ describe('the list of materials', () => {
   });
 
   it('asks of enterprise-related matters what it does not ask of others', () => {
-    const related = { ...nothing, flags: { enterpriseRelated: true }, stated: { fairCompetition: '不涉及。' } };
+    const related = {
+      ...nothing,
+      flags: { ...noFlags, enterpriseRelated: true },
+      stated: { fairCompetition: '不涉及。' },
+    };
     expect(entryOf(nothing, 'fairCompetition').notApplicable).toEqual({ why: 'notEnterpriseRelated' });
     expect(entryOf(related, 'fairCompetition').state).toBe('missing');
-    expect(mayNotApply('fairCompetition', { enterpriseRelated: true })).toBe(false);
+    expect(mayNotApply('fairCompetition', related.flags)).toBe(false);
   });
 
   it('asks for no notice only where an approved exception stands in for the consultation', () => {

@@ -6,6 +6,7 @@ const consulting: Step[] = [
   'confirmConsultationDraft',
   'writeNotes',
   'addBasis',
+  'handInFiles',
   'prepare',
   'publish',
   'comment',
@@ -21,10 +22,10 @@ export const ways: Step[][] = [
   [...consulting, ...reviewing],
   [...consulting, 'comment', ...reviewing],
   [...consulting, ...consulting, ...reviewing],
-  [...consulting.slice(0, 5), ...exempting, ...reviewing],
+  [...consulting.slice(0, 6), ...exempting, ...reviewing],
   [...consulting, ...reviewing, ...consulting, ...reviewing],
   // An exception that comes when the public is invited already.
-  [...consulting.slice(0, 7), ...exempting, ...reviewing],
+  [...consulting.slice(0, 8), ...exempting, ...reviewing],
   // Words changed after the consultation, explained, and the warning answered.
   [
     ...consulting,
@@ -37,9 +38,11 @@ export const ways: Step[][] = [
     'answerReconsult',
     'conclude',
   ],
-  [...consulting.slice(0, 7), 'extend', 'month', 'outage', 'month', ...consulting.slice(8), ...reviewing],
+  [...consulting.slice(0, 8), 'extend', 'month', 'outage', 'month', ...consulting.slice(9), ...reviewing],
   // Another round between submitting and accepting.
-  [...consulting, ...reviewing.slice(0, 3), ...consulting.slice(0, 6), 'accept'],
+  [...consulting, ...reviewing.slice(0, 3), ...consulting.slice(0, 7), 'accept'],
+  // A file taken back between submitting and accepting, and handed in again.
+  [...consulting, ...reviewing.slice(0, 3), 'takeBackFile', 'accept', 'handInFiles', 'accept'],
 ];
 
 const names = Object.keys(steps) as Step[];

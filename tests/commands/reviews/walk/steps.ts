@@ -12,6 +12,7 @@ import { uploadDraft } from '~/commands/drafts/upload.server';
 import { decideExemption } from '~/commands/exemptions/decide.server';
 import { requestExemption } from '~/commands/exemptions/request.server';
 import { publishFeedback } from '~/commands/feedback/publish.server';
+import { handInMaterial, takeBackMaterial } from '~/commands/materials/hand-in.server';
 import { writeNotes } from '~/commands/notes/write.server';
 import { recordOutage } from '~/commands/outages/record.server';
 import { answerReconsult } from '~/commands/reviews/answer-reconsult.server';
@@ -26,7 +27,8 @@ import { consultedAndSubmitted } from '~/queries/consulted-versions.server';
 import { docketFacts } from '~/queries/docket-facts.server';
 import { versionCheck } from '~/queries/version-check.server';
 import { approval, proof } from '../../../situations/exemptions';
-import type { Round, Walk } from './walk';
+import { pdf } from '../../../situations/materials';
+import { asked, type Round, type Walk } from './walk';
 
 /** What a step did: said yes, said no, or had nothing to do it to. */
 export type Told = boolean | 'nothing';
@@ -149,6 +151,22 @@ export const steps = {
       round.closesAt = facts!.closesAt;
     }
     return true;
+  },
+  handInFiles: async ({ as, docketId, known }: Walk) => {
+    let all = true;
+    for (const item of asked.filter((one) => !known.handedIn[one])) {
+      const told = await handInMaterial(as('drafter'), { docketId, item, reason: '', file: pdf(item) });
+      if (told.ok) known.handedIn[item] = told.value.materialId;
+      all &&= told.ok;
+    }
+    return all;
+  },
+  takeBackFile: async ({ as, known }: Walk): Promise<Told> => {
+    const [item, materialId] = Object.entries(known.handedIn).at(-1) ?? [];
+    if (!item || !materialId) return nothing;
+    const told = await takeBackMaterial(as('drafter'), { materialId });
+    if (told.ok) delete known.handedIn[item];
+    return told.ok;
   },
   uploadChangedDraft: (walk: Walk) => upload(walk, 'review', '，违者罚款二百元'),
   explainChanges: async ({ here, as, docketId, known }: Walk): Promise<Told> => {

@@ -20,6 +20,8 @@ export type Known = {
   terminated: boolean;
   /** There is a law behind an article. */
   basis: boolean;
+  /** Which files for the steps before a review are in, and why the others were not due. */
+  handedIn: Record<string, string>;
   /** Why the review draft says more was written down. */
   explained: boolean;
   consultationDraft: Draft | null;
@@ -40,6 +42,7 @@ export async function begunWalk(here: County): Promise<Walk> {
     now: here.as('auditor').now,
     terminated: false,
     basis: false,
+    handedIn: {},
     explained: false,
     consultationDraft: null,
     reviewDraft: null,
@@ -55,12 +58,22 @@ export async function begunWalk(here: County): Promise<Walk> {
   return { here, docketId, known, as };
 }
 
+/** What a docket of the walk's classes hands in before it is sent; the letter comes with the sending. */
+export const asked = [
+  'unitReplies',
+  'hearing',
+  'expertOpinion',
+  'riskReport',
+  'unitLegality',
+  'unitDiscussion',
+] as const;
+
 /** The condition in the plain words of the county's plan: everybody who was asked was answered, or somebody else agreed that nobody need be asked. */
 export function mayBeReviewed(
-  { now, terminated, basis, explained, rounds, exemption }: Known,
+  { now, terminated, basis, handedIn, explained, rounds, exemption }: Known,
   draft: Draft | null,
 ): boolean {
-  if (terminated || !basis || !draft?.confirmed) return false;
+  if (terminated || !basis || !draft?.confirmed || asked.some((item) => !handedIn[item])) return false;
   const answered = rounds.every(({ published, closesAt, countedThrough, comments }) => {
     const counted = comments.filter(({ receivedAt }) => countedThrough !== null && receivedAt <= countedThrough);
     return published && closesAt <= now && countedThrough !== null && counted.every((comment) => comment.answered);
