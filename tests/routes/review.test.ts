@@ -77,7 +77,8 @@ describe('a review on the desk', () => {
     const headers = { cookie: cookies.unitHead, origin: server.address };
     const sent = { method: 'POST', headers, body: form, redirect: 'manual' as const };
     expect((await fetch(server.address + materials, sent)).status).toBe(303);
-    const [, materialId] = /materials\/([0-9a-f-]{36})">法制意见/.exec((await page(materials, cookies.unitHead)).text) ?? [];
+    const [, materialId] =
+      /materials\/([0-9a-f-]{36})">法制意见/.exec((await page(materials, cookies.unitHead)).text) ?? [];
     const file = await fetch(`${server.address}/desk/dockets/${review.number}/materials/${materialId}`, {
       headers: { cookie: cookies.auditor },
     });

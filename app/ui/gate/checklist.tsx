@@ -47,7 +47,7 @@ export function Checklist({
   );
 }
 
-/** What the county plan asks for itself (part five, point 3) where no article does. */
+/** What the county plan (part five, point 3) or the county's own rules ask for where no article does. */
 const askedByCounty: readonly Check['check'][] = [
   'consultation_published',
   'period_long_enough',
@@ -56,6 +56,14 @@ const askedByCounty: readonly Check['check'][] = [
   'feedback_published',
   'version_compared',
   'basis_table',
+  'departments_heard',
+  'groups_heard',
+  'hearing_held',
+  'experts_heard',
+  'risks_assessed',
+  'unit_legality',
+  'unit_discussion',
+  'letter_signed',
 ];
 
 function sourcesInWords(t: T, { check, sources }: Check): string {
