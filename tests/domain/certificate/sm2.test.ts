@@ -1,28 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSm2Signature, usualIdentity } from '~/domain/certificate/sm2';
 import { flatSignature, sm2PublicKey } from '~/domain/certificate/sm2-key';
-import { sm3 } from '~/domain/certificate/sm3';
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'));
 const text = (words: string) => new TextEncoder().encode(words);
-
-describe('SM3', () => {
-  it('gives the hashes of the standard (GB/T 32905, annex A)', () => {
-    const hashOf = (words: string) => Buffer.from(sm3(text(words))).toString('hex');
-    expect(hashOf('abc')).toBe('66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0');
-    expect(hashOf('abcd'.repeat(16))).toBe('debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732');
-  });
-
-  it('gives what another implementation gives, for messages of every length around a block', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 200 }), (message) => {
-        expect(Buffer.from(sm3(message))).toEqual(createHash('sm3').update(message).digest());
-      }),
-    );
-  });
-});
 
 // GB/T 32918.5-2017, annex A.2.
 const key = {
