@@ -1,4 +1,5 @@
 import { lookFor } from './acknowledged';
+import { evidence } from './evidence';
 import { oldestPage } from './freshness';
 import { type Installation, installation } from './installation';
 import type { Load } from './load';
@@ -11,10 +12,10 @@ import { table } from './table';
 import { texts } from './texts';
 import { together } from './together';
 
-// `npm run bench -- [submit] [read] [text] [phone] [seconds=4] [rounds=3] [connections=1,32,256]`; everything when no part is named, but
+// `npm run bench -- [submit] [read] [text] [evidence] [phone] [seconds=4] [rounds=3] [connections=1,32,256]`; everything when no part is named, but
 // the phone, which needs a browser, only when it is.
 const [role] = process.argv.slice(2);
-const parts = ['submit', 'read', 'text', 'phone'] as const;
+const parts = ['submit', 'read', 'text', 'evidence', 'phone'] as const;
 
 async function bench(words: string[]) {
   const options = Object.fromEntries(words.filter((word) => word.includes('=')).map((word) => word.split('=')));
@@ -28,11 +29,12 @@ async function bench(words: string[]) {
       .map(Number),
   };
   if (wanted('text')) say(...texts(effort.rounds));
-  if (!wanted('submit') && !wanted('read') && !wanted('phone')) return;
+  if (!parts.some((part) => part !== 'text' && wanted(part))) return;
   const here = await installation();
   try {
     if (wanted('submit')) await benchComments(here, effort);
     if (wanted('read')) await benchReads(here, effort);
+    if (wanted('evidence')) say('', ...(await evidence(here)));
     if (wanted('phone')) say('', phoneTable(await phone(here, effort.rounds)));
   } finally {
     here.server.stop();

@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { Database } from 'db/database';
 import { folderStore } from 'db/file-store';
 import { openDatabase } from 'db/open-database';
-import { accountRoles, accounts } from 'db/schema/people';
 import { setDataKeys } from 'db/sealed-text';
-import { eq } from 'drizzle-orm';
-import type { Act, Outcome } from '~/commands/act.server';
+import type { Act } from '~/commands/act.server';
 import { moderateComment } from '~/commands/comments/moderate.server';
 import { submitComment } from '~/commands/comments/submit.server';
 import { readPublicNumber } from '~/domain/public-number';
 import { privacyNoticeAt } from '~/queries/publicity.server';
 import { commentsByReceiptNumber } from '~/queries/receipt-facts.server';
 import type { Installation } from './installation';
+import { must, staffOf } from './staff';
 
 // Written together they are made durable together.
 const atOnce = 50;
@@ -23,7 +21,7 @@ export async function showOpinions(here: Installation, round: string, nodes: str
   const db = await openDatabase(here.url);
   try {
     const citizen: Act = { db, files: folderStore(here.folder), now: new Date(), actor: { kind: 'citizen' } };
-    const officer: Act = { ...citizen, actor: await opennessOffice(db) };
+    const officer: Act = { ...citizen, actor: await staffOf(db, 'gongkai') };
     const privacyNotice = await privacyNoticeAt(db.read, citizen.now);
     const showOne = async (at: number) => {
       const opinion = { body: `${words}（${at + 1}）`, node: nodes[at % nodes.length]! };
@@ -48,19 +46,4 @@ export async function showOpinions(here: Installation, round: string, nodes: str
   } finally {
     await db.close();
   }
-}
-
-/** The demo's openness office, which looks at what citizens write. */
-async function opennessOffice(db: Database): Promise<Act['actor']> {
-  const grants = await db.read
-    .select({ id: accounts.id, role: accountRoles.role, unitId: accountRoles.unitId })
-    .from(accounts)
-    .innerJoin(accountRoles, eq(accountRoles.accountId, accounts.id))
-    .where(eq(accounts.loginName, 'gongkai'));
-  return { kind: 'account', id: grants[0]!.id, name: '', grants };
-}
-
-function must<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(`refused: ${JSON.stringify(outcome.reasons)}`);
 }
