@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
 
-type Walk = (path: string, chunks: AsyncIterable<Buffer>) => Promise<void>;
+type Walk = (path: string, chunks: AsyncIterable<Buffer>, compressedSize: number) => Promise<void>;
 
 /**
  * Walks through a ZIP file, entry by entry in its order; each is read as a stream and checked against its own checksum.
@@ -15,7 +15,7 @@ export async function walkZip(source: string | Buffer, walk: Walk): Promise<void
       : await promisify<Buffer, typeof options, ZipFile>(fromBuffer)(source, options);
   try {
     for (let entry = await next(zip); entry; entry = await next(zip)) {
-      await walk(entry.fileName, await contentOf(zip, entry));
+      await walk(entry.fileName, await contentOf(zip, entry), entry.compressedSize);
     }
   } finally {
     zip.close();

@@ -109,6 +109,8 @@ export const certificateFaults = {
 
 /** What does not fit in an evidence bundle. */
 export const bundleFaults = {
+  frame_changed: 'The bytes of the ZIP file around {{path}} are not as they were made',
+  end_changed: 'The list at the end of the ZIP file is not as it was made, or something stands behind it',
   not_a_zip: 'This is no ZIP file, or it is damaged',
   manifest_missing: 'The list of hashes is missing or damaged',
   signature_missing: 'The signature of the list is missing',

@@ -103,6 +103,8 @@ export const certificateFaults = {
 
 /** What does not fit in an evidence bundle. */
 export const bundleFaults = {
+  frame_changed: '压缩包里“{{path}}”前后的封装字节不是原样',
+  end_changed: '压缩包末尾的目录不是原样，或者后面还有别的字节',
   not_a_zip: '这不是压缩文件，或者已经损坏',
   manifest_missing: '缺少校验清单，或者清单损坏',
   signature_missing: '缺少校验清单的签名',

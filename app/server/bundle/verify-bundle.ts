@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { crc32 } from 'node:zlib';
 import { linkHash } from 'db/record';
 import {
   type ChainedEvent,
@@ -22,10 +23,12 @@ import { jsonOf } from '~/domain/certificate/certificate-file';
 import type { PublishedKey } from '~/domain/certificate/signer';
 import { verifyCertificate } from '~/domain/certificate/verify';
 import type { Reason } from '~/domain/reason';
+import { type Framed, otherwiseFramed } from '~/text/zip-frame.server';
 import { walkZip } from '~/text/zip-in.server';
 
 type Walked = {
   found: FoundEntry[];
+  framed: Framed[];
   /** The texts of the entries that are looked into as a whole. */
   texts: Map<string, Buffer>;
   events: number;
@@ -51,15 +54,33 @@ export type BundleVerdict = {
  * reader has then to compare their fingerprint with the published one.
  */
 export async function verifyBundle(source: string | Buffer, keys?: readonly PublishedKey[]): Promise<BundleVerdict> {
-  const walked: Walked = { found: [], texts: new Map(), events: 0, certificatesOnRecord: new Map(), faults: [] };
-  const isZip = await walkZip(source, (path, chunks) => look(walked, path, chunks)).then(
+  const walked: Walked = {
+    found: [],
+    framed: [],
+    texts: new Map(),
+    events: 0,
+    certificatesOnRecord: new Map(),
+    faults: [],
+  };
+  const isZip = await walkZip(source, (path, chunks, compressedSize) =>
+    look(walked, { path, compressedSize }, chunks),
+  ).then(
     () => true,
     () => false,
   );
   const { found, texts, events } = walked;
   const own = keys ?? (jsonOf(texts.get(keysPath)?.toString()) as { keys?: PublishedKey[] } | undefined)?.keys ?? [];
-  const faults = isZip ? [...(await faultsOf(walked, own)), ...walked.faults] : [{ code: 'bundle.not_a_zip' }];
+  const faults = isZip
+    ? [...(await faultsOf(walked, own)), ...walked.faults, ...(await faultsOfFrame(source, walked.framed))]
+    : [{ code: 'bundle.not_a_zip' }];
   return { verified: faults.length === 0, entries: found.length, events, keysFromBundle: !keys, faults };
+}
+
+async function faultsOfFrame(source: string | Buffer, framed: Framed[]): Promise<Reason[]> {
+  const places = await otherwiseFramed(source, framed);
+  return places.map((path) =>
+    path ? { code: 'bundle.frame_changed', facts: { path } } : { code: 'bundle.end_changed' },
+  );
 }
 
 async function faultsOf(
@@ -90,13 +111,19 @@ async function faultsOf(
 }
 
 /** Hashes an entry while it passes; keeps the few that are short, and walks along the events. */
-async function look(walked: Walked, path: string, chunks: AsyncIterable<Buffer>): Promise<void> {
+async function look(
+  walked: Walked,
+  { path, compressedSize }: Pick<Framed, 'path' | 'compressedSize'>,
+  chunks: AsyncIterable<Buffer>,
+): Promise<void> {
   const hash = createHash('sha256');
   const kept: Buffer[] = [];
   let size = 0;
+  let checksum = 0;
   async function* passing() {
     for await (const chunk of chunks) {
       hash.update(chunk);
+      checksum = crc32(chunk, checksum);
       size += chunk.length;
       if (lookedInto(path) && size <= largestText) kept.push(chunk);
       yield chunk;
@@ -105,6 +132,7 @@ async function look(walked: Walked, path: string, chunks: AsyncIterable<Buffer>)
   if (path === eventsPath) await followEvents(walked, passing());
   else for await (const _ of passing());
   walked.found.push({ path, size, sha256: hash.digest('hex') });
+  walked.framed.push({ path, crc32: checksum, compressedSize, size });
   if (lookedInto(path)) walked.texts.set(path, Buffer.concat(kept));
 }
 

@@ -195,6 +195,32 @@ describe('what does not fit is named', () => {
       { numRuns: 60 },
     );
   });
+
+  it('any other byte of the file, also where a ZIP program would not look', async () => {
+    // What fills the last byte of a compressed entry holds nothing; the descriptor stands behind that byte.
+    const isFilling = (at: number) => bundle.subarray(at + 1, at + 5).equals(Buffer.from('PK\u0007\u0008'));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bundle.length - 1), fc.integer({ min: 1, max: 255 }), async (at, by) => {
+        const flipped = Buffer.from(bundle);
+        flipped[at]! ^= by;
+        const { verified, faults } = await verifyBundle(flipped, keys);
+        return isFilling(at) || (!verified && faults.length > 0);
+      }),
+      { numRuns: 400 },
+    );
+    expect(await codes(Buffer.concat([bundle, Buffer.from(' ')]))).not.toEqual([]);
+    expect(await codes(Buffer.concat([Buffer.from(' '), bundle]))).not.toEqual([]);
+  });
+
+  it('the frame of an entry and the list at the end, by their place', async () => {
+    const changedAt = async (at: number) => {
+      const changed = Buffer.from(bundle);
+      changed[at]! ^= 1;
+      return codes(changed);
+    };
+    expect(await changedAt(10)).toEqual(['bundle.frame_changed README.txt']);
+    expect(await changedAt(bundle.indexOf('PK\u0001\u0002') + 38)).toEqual(['bundle.end_changed']);
+  });
 });
 
 describe('who may take a bundle', () => {
