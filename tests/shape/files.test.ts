@@ -49,6 +49,7 @@ describe('names', () => {
       'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
+      'README.zh-CN.md',
       'SECURITY.md',
       'app',
       'biome.json',
