@@ -68,6 +68,7 @@ async function clocked(read: Read, now: Date, rows: Row[]) {
       accepted: acceptedAt !== null,
       dueOn: answer === 'supplement' ? supplementsDueOn : clock.dueOn,
       remainingDays: clock.remainingDays,
+      overdueDays: clock.overdueDays,
       provisional: clock.provisional,
       overdue: clock.state === 'overdue' && answer !== 'supplement',
       suppliesBy,

@@ -317,10 +317,10 @@ export interface components {
         };
         MaterialList: {
             docket: string;
-            missing: ("letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption")[];
+            missing: ("letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "groupViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption")[];
             items: {
                 /** @enum {string} */
-                item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
+                item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "groupViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
                 /** @enum {string} */
                 state: "submitted" | "notApplicable" | "missing";
                 evidence: {
@@ -338,7 +338,7 @@ export interface components {
         };
         NewMaterial: {
             /** @enum {string} */
-            item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
+            item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "groupViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
             /** @default  */
             reason: string;
             /** Format: binary */
@@ -347,7 +347,7 @@ export interface components {
         HandedIn: {
             id: string;
             /** @enum {string} */
-            item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
+            item: "letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "groupViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption";
             hash: string | null;
             /** Format: uri */
             address: string;
@@ -368,7 +368,7 @@ export interface components {
                     guaranteedUntil: string;
                 };
                 supplements: {
-                    items: ("letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption")[];
+                    items: ("letter" | "reviewDraft" | "comparison" | "notes" | "basis" | "notice" | "feedback" | "unitReplies" | "enterpriseViews" | "groupViews" | "hearing" | "expertOpinion" | "fairCompetition" | "riskReport" | "otherAssessment" | "unitLegality" | "unitDiscussion" | "interpretation" | "exemption")[];
                     request: string;
                     /** Format: date-time */
                     askedAt: string;

@@ -11,6 +11,7 @@ import { uploadDraft } from '~/commands/drafts/upload.server';
 import { publishFeedback } from '~/commands/feedback/publish.server';
 import { handInMaterial, takeBackMaterial } from '~/commands/materials/hand-in.server';
 import { writeNotes } from '~/commands/notes/write.server';
+import { writePoint } from '~/commands/reviews/write-point.server';
 import { answerSubmission } from '~/commands/submissions/answer.server';
 import { submitForReview } from '~/commands/submissions/submit.server';
 import type { ClassFlag, MaterialItem, Role } from '~/domain/vocabulary';
@@ -167,6 +168,12 @@ export async function docketReadyForReview(county: County, { flags }: { flags?: 
   const round = await answeredRound(county, docket);
   const draftId = await uploadedDraft(county, docket, 'review', { at: days.feedback });
   return { ...docket, round, draftId };
+}
+
+/** A point of a review that must be followed. */
+export async function writtenPoint({ as }: County, { reviewId }: { reviewId: string }, at: string): Promise<string> {
+  const point = { severity: 'must' as const, opinion: '罚款没有依据。', basis: '《中华人民共和国行政处罚法》第十六条' };
+  return given(await writePoint(as('legalReviewer', at), { reviewId, ...point })).pointId;
 }
 
 export const letter = '现将《汀禾县乡村渡口安全管理办法》送请合法性审查。';

@@ -8,6 +8,7 @@ import type { Reason } from '~/domain/reason';
 import { reconsultAnswers as answers } from '~/domain/vocabulary';
 import { docketFacts } from '~/queries/docket-facts.server';
 import { handsBarredFromReview } from '~/queries/drafting-hands.server';
+import { assigneesOf } from '~/queries/review-assignee.server';
 import { submissionState } from '~/queries/submission-state.server';
 import {
   type Act,
@@ -28,7 +29,7 @@ export const newReconsultAnswer = z.object({
 
 /**
  * The reviewer answers the warning that the text went far from what the public saw: the public is asked again, or need not be, with
- * the reason. Once for a submission; without it there is no conclusion.
+ * the reason. Once for a submission, by the assigned reviewer where the bureau named one; without it there is no conclusion.
  */
 export async function answerReconsult(
   act: Act,
@@ -40,6 +41,7 @@ export async function answerReconsult(
       const found = await submissionState(tx, submissionId);
       const docket = found && (await docketFacts(tx, { id: found.submission.docketId }));
       if (!found || !docket) throw new Refusal([{ code: 'not_found' }]);
+      const assignee = (await assigneesOf(tx, [submissionId])).get(submissionId);
       const checks = JSON.parse(found.evaluation.checks) as Check[];
       const reasons: [fails: boolean, reason: Reason][] = [
         [found.submission.refusedByGate, { code: 'submission_refused_by_gate' }],
@@ -47,6 +49,7 @@ export async function answerReconsult(
         [found.review?.concludedAt != null, { code: 'review_already_concluded' }],
         [docket.terminatedAt !== null, { code: 'docket_terminated' }],
         [(await handsBarredFromReview(tx, docket.id)).has(accountId(act)), { code: 'drafter_cannot_review' }],
+        [assignee !== undefined && assignee !== accountId(act), { code: 'review_assigned_to_another' }],
       ];
       refuseIf(reasons.filter(([fails]) => fails).map(([, code]) => code));
       const row = { submissionId, answer: reconsult, reason, answeredBy: accountId(act), answeredAt: act.now };

@@ -1,5 +1,6 @@
 import { addNaturalDays, type Day } from './day';
 import { type HolidayCalendar, statusOfDay, works } from './holiday-calendar';
+import { workingDaysBetween } from './working-days';
 
 /** The clock stands still after `from` and up to and including `until`; null: it is still standing. */
 export type Pause = { from: Day; until: Day | null };
@@ -11,6 +12,8 @@ export type ClockReading = {
   /** working days counted up to and including today, at most `days` */
   usedDays: number;
   remainingDays: number;
+  /** working days after `dueOn`, up to and including today; 0 until then */
+  overdueDays: number;
   /** true when a day on the way has no published holiday arrangement */
   provisional: boolean;
 };
@@ -39,7 +42,14 @@ export function workingDayClock(clock: {
     if (day <= today) usedDays = counted;
   }
   const dueOn = counted === days ? day : null;
-  return { state: stateOn(today, dueOn, pauses), dueOn, usedDays, remainingDays: days - usedDays, provisional };
+  return {
+    state: stateOn(today, dueOn, pauses),
+    dueOn,
+    usedDays,
+    remainingDays: days - usedDays,
+    overdueDays: dueOn === null ? 0 : workingDaysBetween(dueOn, today, calendar).days,
+    provisional,
+  };
 }
 
 function stands({ from, until }: Pause, day: Day): boolean {

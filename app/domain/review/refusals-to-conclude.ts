@@ -14,7 +14,8 @@ export type ConclusionFacts = {
 
 /**
  * Every reason why a review may not be concluded so: a warning is answered first; what was asked for is in or given up; and the
- * opinion does not say lawful of a text to be consulted on again, nor while a point that must be followed is not.
+ * opinion does not say lawful of a text to be consulted on again, nor while a point that must be followed is not, nor that it
+ * is to be amended without a point that says where.
  */
 export function refusalsToConclude(facts: ConclusionFacts): Reason[] {
   const { conclusion, points, asksForReconsult, reconsult } = facts;
@@ -24,6 +25,7 @@ export function refusalsToConclude(facts: ConclusionFacts): Reason[] {
     [facts.supplementsOpen, { code: 'supplements_still_open' }],
     [asksForReconsult && reconsult === null, { code: 'reconsult_unanswered', field: 'reconsult' }],
     [isLawful && reconsult === 'reconsult', { code: 'reconsult_first', field: 'conclusion' }],
+    [conclusion === 'toBeAmended' && points.length === 0, { code: 'amend_without_points', field: 'conclusion' }],
     [isLawful && count > 0, { code: 'lawful_with_must_points', facts: { count }, field: 'conclusion' }],
   ];
   return checks.filter(([fails]) => fails).map(([, reason]) => reason);

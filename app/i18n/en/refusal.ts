@@ -136,6 +136,7 @@ export const refusal = {
   supplements_still_open: 'Supplements were asked for and are not in yet; the request can be given up first',
   supplements_ended: 'These supplements are in, or were given up',
   point_provision_unknown: 'The submitted draft has no such provision; choose again',
+  amend_without_points: '“To be amended” needs at least one opinion that says where and why',
   lawful_with_must_points: '{{count}} points that must be followed are not; the conclusion cannot be “lawful”',
   review_not_concluded: 'There is no conclusion of the legality review yet',
   review_found_unlawful: 'The review concluded: unlawful',

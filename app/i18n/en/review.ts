@@ -31,6 +31,8 @@ export const review = {
     waiting: 'Waiting',
     running: 'Under review',
     overdue: 'Overdue',
+    overdueBy_one: '{{count}} working day late',
+    overdueBy_other: '{{count}} working days late',
     paused: 'Clock stands still for supplements',
     supplement: 'Supplements asked for before acceptance',
   },

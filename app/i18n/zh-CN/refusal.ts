@@ -128,6 +128,7 @@ export const refusal = {
   supplements_still_open: '已经要求补充材料，还没有补齐；可以先收回要求',
   supplements_ended: '这次补充已经补齐或者收回',
   point_provision_unknown: '送审稿里没有这一条，请重新选择',
+  amend_without_points: '结论是应当予以修改的，至少要写明一条意见，说清改哪里、为什么',
   lawful_with_must_points: '还有 {{count}} 条“必须修改”的意见没有落实，结论不能是“合法”',
   review_not_concluded: '还没有合法性审查结论',
   review_found_unlawful: '审查结论是不合法',

@@ -31,6 +31,7 @@ export const review = {
     waiting: '待受理',
     running: '审查中',
     overdue: '已逾期',
+    overdueBy_other: '已逾期 {{count}} 个工作日',
     paused: '等补充，期限暂停',
     supplement: '受理前要求补充',
   },

@@ -3,6 +3,7 @@ import { useT } from '~/i18n/t';
 import { DataTable } from '../data-table';
 import { DateText } from '../date-text';
 import { Seal, type Tone } from '../seal';
+import { overdueInWords } from './overdue';
 
 const tones: Record<QueueState, Tone> = {
   waiting: 'soon',
@@ -22,6 +23,7 @@ export type QueueRow = {
   submittedAt: string;
   dueOn: string | null;
   remainingDays: number;
+  overdueDays: number;
   provisional: boolean;
   suppliesBy: string | null;
   suppliesLate: boolean;
@@ -57,7 +59,7 @@ export function QueueTable({ rows }: { rows: QueueRow[] }) {
           key: 'left',
           heading: t('review.queue.remaining'),
           number: true,
-          cell: ({ remainingDays, state }) => (state === 'supplement' ? '' : remainingDays),
+          cell: (row) => <Left row={row} />,
         },
       ]}
       dense
@@ -66,6 +68,13 @@ export function QueueTable({ rows }: { rows: QueueRow[] }) {
       rows={rows}
     />
   );
+}
+
+/** Working days left, or by how many it is late. */
+function Left({ row: { state, remainingDays, overdueDays } }: { row: QueueRow }) {
+  const t = useT();
+  if (state === 'supplement') return null;
+  return <>{state === 'overdue' ? overdueInWords(t, overdueDays) : remainingDays}</>;
 }
 
 export function SubmissionLink({

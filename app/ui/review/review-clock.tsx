@@ -3,6 +3,7 @@ import { type T, useT } from '~/i18n/t';
 import { DateText, dateInWords } from '../date-text';
 import { Seal } from '../seal';
 import { SummaryList } from '../summary-list';
+import { overdueInWords } from './overdue';
 
 type Limit = Clock['longest'];
 type Props = {
@@ -13,7 +14,7 @@ type Props = {
 /** How long the review may take, and the time that belongs to the reviewer, each with where the number comes from. */
 export function ReviewClock({ clock, begun }: Props) {
   const t = useT();
-  const { state, dueOn, remainingDays, usedDays, provisional, longest, guaranteed } = clock;
+  const { state, dueOn, remainingDays, overdueDays, usedDays, provisional, longest, guaranteed } = clock;
   const inDays = (days: number) => `${days} ${t('review.clock.unit')}`;
   return (
     <>
@@ -30,7 +31,10 @@ export function ReviewClock({ clock, begun }: Props) {
             ),
           },
           { term: t('review.clock.used'), value: inDays(usedDays) },
-          { term: t('review.clock.remaining'), value: inDays(remainingDays) },
+          {
+            term: t('review.clock.remaining'),
+            value: state === 'overdue' ? overdueInWords(t, overdueDays) : inDays(remainingDays),
+          },
           {
             term: t('review.clock.guaranteed'),
             value: `${t('review.clock.guaranteedUntil', {

@@ -5,11 +5,12 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { terminateDocket } from '~/commands/dockets/terminate.server';
 import { concludeReview } from '~/commands/reviews/conclude.server';
+import { withdrawPoint } from '~/commands/reviews/write-point.server';
 import { submitForReview } from '~/commands/submissions/submit.server';
 import { roles } from '~/domain/vocabulary';
 import { docketTimeline } from '~/queries/docket-timeline.server';
 import { county, given, refusalCodes } from '../../situations/county';
-import { acceptedReview, colleague, letter } from '../../situations/submissions';
+import { acceptedReview, colleague, letter, writtenPoint } from '../../situations/submissions';
 
 const evening = '2026-04-20 16:00';
 const opinion = '经审查，本办法符合法定权限和程序，内容合法。';
@@ -74,8 +75,22 @@ describe('the opinion of a legality review', () => {
     const head = here.as('unitHead', '2026-04-21 09:00');
     expect(refusalCodes(await submitForReview(head, { docketId, letter }))).toEqual(['submission_open']);
     const amended = { conclusion: 'toBeAmended' as const, opinion: '第八条超出权限，应当修改。' };
+    await writtenPoint(here, { reviewId }, evening);
     given(await concludeReview(here.as('legalReviewer', evening), { reviewId, ...amended }));
     given(await submitForReview(head, { docketId, letter }));
+  });
+
+  it('does not say that the text is to be amended without one standing point that says where', async () => {
+    const here = await county();
+    const { reviewId } = await acceptedReview(here);
+    const act = here.as('legalReviewer', evening);
+    const amended = { reviewId, conclusion: 'toBeAmended' as const, opinion: '应当修改。' };
+    expect(refusalCodes(await concludeReview(act, amended))).toEqual(['amend_without_points']);
+    const pointId = await writtenPoint(here, { reviewId }, evening);
+    given(await withdrawPoint(act, { pointId }));
+    expect(refusalCodes(await concludeReview(act, amended))).toEqual(['amend_without_points']);
+    await writtenPoint(here, { reviewId }, evening);
+    given(await concludeReview(act, amended));
   });
 
   it('is not given on a docket that was ended', async () => {

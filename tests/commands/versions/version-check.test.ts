@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Act } from '~/commands/act.server';
 import { publishFeedback } from '~/commands/feedback/publish.server';
 import { answerReconsult } from '~/commands/reviews/answer-reconsult.server';
+import { assignReview } from '~/commands/reviews/assign.server';
 import { concludeReview } from '~/commands/reviews/conclude.server';
 import { answerSubmission } from '~/commands/submissions/answer.server';
 import { submitForReview } from '~/commands/submissions/submit.server';
@@ -11,7 +13,15 @@ import { docketFacts } from '~/queries/docket-facts.server';
 import { versionCheck } from '~/queries/version-check.server';
 import { type County, county, given, refusalCodes } from '../../situations/county';
 import { openedDocket } from '../../situations/dockets';
-import { acceptedReview, colleague, days, letter, publishedRound, uploadedDraft } from '../../situations/submissions';
+import {
+  acceptedReview,
+  colleague,
+  days,
+  letter,
+  publishedRound,
+  uploadedDraft,
+  writtenPoint,
+} from '../../situations/submissions';
 
 const changedText = `渡口安全管理办法（送审稿）
 第一条 为了保障渡口安全，制定本办法。
@@ -103,6 +113,7 @@ describe('the warning that the public may have to be asked again', () => {
     const conclude = (conclusion: 'lawful' | 'toBeAmended') =>
       concludeReview(here.as('legalReviewer', evening), { reviewId, conclusion, opinion });
     expect(refusalCodes(await conclude('lawful'))).toEqual(['reconsult_first']);
+    await writtenPoint(here, { reviewId }, evening);
     given(await conclude('toBeAmended'));
   });
 
@@ -112,6 +123,20 @@ describe('the warning that the public may have to be asked again', () => {
     const two = [here.as('legalReviewer', evening), await colleague(here, 'legalReviewer', evening)];
     const outcomes = await Promise.all(two.map((act) => answerReconsult(act, { submissionId, ...notNeeded })));
     expect(outcomes.flatMap(refusalCodes)).toEqual(['reconsult_answered']);
+  });
+
+  it('is answered by the reviewer to whom the bureau gave it, and once it was given to another, by that one', async () => {
+    const here = await county();
+    const { submissionId } = await reviewedDocket(here);
+    const [first, second] = [await colleague(here, 'legalReviewer', evening), here.as('legalReviewer', evening)];
+    const idOf = ({ actor }: Act) => (actor.kind === 'account' ? actor.id : '');
+    given(await assignReview(second, { submissionId, assigneeId: idOf(first) }));
+    const answer = (act: Act) => answerReconsult(act, { submissionId, ...notNeeded });
+    expect(refusalCodes(await answer(second))).toEqual(['review_assigned_to_another']);
+    const later = here.as('legalReviewer', '2026-04-20 17:00');
+    given(await assignReview(later, { submissionId, assigneeId: idOf(second) }));
+    expect(refusalCodes(await answer({ ...first, now: later.now }))).toEqual(['review_assigned_to_another']);
+    given(await answer(later));
   });
 
   it('is answered by the review body alone, and only where there is something to answer', async () => {

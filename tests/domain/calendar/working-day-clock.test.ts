@@ -17,6 +17,7 @@ describe('a clock of working days', () => {
       dueOn: '2026-11-09',
       usedDays: 0,
       remainingDays: 5,
+      overdueDays: 0,
       provisional: false,
     });
   });
@@ -30,6 +31,13 @@ describe('a clock of working days', () => {
   test('it is not overdue on its last day, and overdue on the day after', () => {
     expect(read('2026-11-09')).toMatchObject({ state: 'running', usedDays: 5, remainingDays: 0 });
     expect(read('2026-11-10')).toMatchObject({ state: 'overdue', usedDays: 5, remainingDays: 0 });
+  });
+
+  test('it says by how many working days it is late, and counts no days off', () => {
+    const lateOn = (today: string) => read(today, [], 4).overdueDays;
+    // The last day is Friday 6 November.
+    expect(['2026-11-06', '2026-11-07', '2026-11-08'].map(lateOn)).toEqual([0, 0, 0]);
+    expect(['2026-11-09', '2026-11-10', '2026-11-16'].map(lateOn)).toEqual([1, 2, 6]);
   });
 
   test('fifteen working days over National Day 2026 end where the calendar says', () => {

@@ -17,6 +17,7 @@ import { writeNotes } from '~/commands/notes/write.server';
 import { recordOutage } from '~/commands/outages/record.server';
 import { answerReconsult } from '~/commands/reviews/answer-reconsult.server';
 import { concludeReview } from '~/commands/reviews/conclude.server';
+import { writePoint } from '~/commands/reviews/write-point.server';
 import { answerSubmission } from '~/commands/submissions/answer.server';
 import { submitForReview } from '~/commands/submissions/submit.server';
 import { explainChanges } from '~/commands/versions/explain-changes.server';
@@ -241,6 +242,8 @@ export const steps = {
   conclude: async ({ as, known }: Walk): Promise<Told> => {
     if (!known.open?.reviewId) return nothing;
     const { reviewId } = known.open;
+    const point = { severity: 'should' as const, opinion: '表述不清', basis: '《立法法》第六条' };
+    await writePoint(as('legalReviewer'), { reviewId, ...point });
     const told = await concludeReview(as('legalReviewer'), { reviewId, conclusion: 'toBeAmended', opinion: '修改' });
     if (told.ok) known.open = null;
     return told.ok;
