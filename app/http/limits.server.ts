@@ -23,6 +23,9 @@ const limits = (commentsPerNetwork: number) => ({
   applicationByNetwork: { points: 60, duration: 10 * minutes },
   // Every page of every invitation together: a village office may open many, a guesser needs more.
   invitationByNetwork: { points: 300, duration: 15 * minutes },
+  // The code at the door of a meeting: forty people may share one network, one name is guessed at a few times.
+  doorByNetwork: { points: 150, duration: 15 * minutes },
+  doorByName: { points: 6, duration: 15 * minutes },
   signUpByNetwork: { points: 100, duration: 10 * minutes },
   answersByNetwork: { points: 300, duration: 10 * minutes },
   subscribeByNetwork: { points: 60, duration: 10 * minutes },

@@ -16,7 +16,7 @@ import { removeItem } from '~/commands/meetings/remove-item.server';
 import { withdrawPreparation } from '~/commands/meetings/return.server';
 import { tellOtherwise } from '~/commands/meetings/tell-representatives.server';
 import { fileSignedSheet } from '~/commands/views/file-signed-sheet.server';
-import { issueStatement } from '~/commands/views/issue-statement.server';
+import { issueStatement, issueStatements } from '~/commands/views/issue-statement.server';
 import { dayOf } from '~/domain/calendar/day';
 import { readForm, readUpload } from './form.server';
 import { letterWithCode } from './meeting-letters.server';
@@ -79,6 +79,9 @@ const forms: Record<string, Run> = {
   discussion: posted('items', discussions, (act, meetingId, { items }) => recordDiscussions(act, { meetingId, items })),
   ask: posted('confirmation', thePerson, (act, meetingId, person, address) =>
     issueStatement(act, { meetingId, ...person }, letterWithCode(address)),
+  ),
+  askAll: posted('confirmation', nothing, (act, meetingId, _, address) =>
+    issueStatements(act, { meetingId }, letterWithCode(address)),
   ),
   signedSheet: posted('confirmation', signedSheet, async (act, meetingId, { representativeId, scan }) => {
     const bytes = scan && scan.size > 0 ? new Uint8Array(await scan.arrayBuffer()) : undefined;

@@ -16,9 +16,11 @@ export async function applicationsDesk(read: Read, callId: string) {
     read,
     rows.map(({ id }) => id),
   );
-  const listed = rows.map(({ id, number, name, category, area, sector, receivedAt, nominator, nominatingBody }) => {
-    const answer = answers.get(id)?.answer ?? null;
-    return { number, name, category, area, sector, receivedAt, nominator, nominatingBody, answer };
+  const listed = rows.map((sent) => {
+    const { id, number, name, category, area, sector, receivedAt, nominator, nominatingBody, statement } = sent;
+    const shown = { id, number, name, category, area, sector, receivedAt, nominator, nominatingBody, statement };
+    const twin = rows.some((other) => other.id !== id && isSamePerson(other, sent));
+    return { ...shown, twin, answer: answers.get(id)?.answer ?? null };
   });
   return listed.sort((a, b) => Number(a.answer !== null) - Number(b.answer !== null));
 }

@@ -24,6 +24,8 @@ export async function invitationFacts(read: Read, key: { id: string } | { tokenH
     heldAt,
     email: member?.email ?? null,
     name: person.name,
+    unit: person.unit,
+    post: person.post,
     category: person.category,
     meeting: { title, number, place, publishedAt },
     items: await itemsFor(read, invitation),

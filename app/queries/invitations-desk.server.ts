@@ -7,6 +7,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm';
 import { checkInWindow, invitationState } from '~/domain/invitation/invitation';
 import { meetingFigures } from './invitation-figures.server';
 import { papersOfMeeting } from './invitation-page.server';
+import { currentProfile } from './rules-profile.server';
 import { meetingHead } from './selection-desk.server';
 
 /** Everybody who was or may yet be invited to a meeting, the papers and who opened them. For the desk: it reads names. */
@@ -17,7 +18,7 @@ export async function invitationsDesk(read: Read, number: string, now: Date) {
   const standing = new Set(invited.filter(({ withdrawnAt }) => !withdrawnAt).map((one) => one.representativeId));
   const chosen = await chosenPeople(read, meeting.id);
   const free = chosen.filter(({ representativeId }) => !standing.has(representativeId));
-  const { opens } = checkInWindow(meeting.heldAt);
+  const { opens } = checkInWindow(meeting.heldAt, (await currentProfile(read, now)).profile);
   return {
     meeting,
     figures: await meetingFigures(read, meeting.id),

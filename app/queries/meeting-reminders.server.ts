@@ -6,17 +6,19 @@ import { type Day, dayOf } from '~/domain/calendar/day';
 import { type MeetingReminder, meetingReminders } from '~/domain/meeting/reminders';
 import { viewState } from '~/domain/meeting/view-state';
 import { meetingsOfYear } from './meetings-year.server';
+import { currentProfile } from './rules-profile.server';
 import { latestReplies } from './view-replies.server';
 
 /** The reminders about meetings and views that have come due by `now`, sent or not. */
 export async function dueMeetingReminders(read: Read, now: Date): Promise<MeetingReminder[]> {
   const { board } = await meetingsOfYear(read, undefined, now);
-  return meetingReminders(board, await overdueViews(read, dayOf(now)));
+  const { profile } = await currentProfile(read, now);
+  return meetingReminders(board, await overdueViews(read, dayOf(now)), profile);
 }
 
 async function overdueViews(read: Read, today: Day) {
   const rows = await read
-    .select({ view: views, unit: units.name, meeting: meetings.title, item: agendaItems.position })
+    .select({ view: views, unitId: units.id, unit: units.name, meeting: meetings.title, item: agendaItems.position })
     .from(views)
     .innerJoin(units, eq(units.id, views.responsibleUnitId))
     .innerJoin(meetings, eq(meetings.id, views.meetingId))

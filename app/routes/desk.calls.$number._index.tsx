@@ -1,11 +1,18 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { acceptApplications, severalApplications } from '~/commands/applications/accept-several.server';
+import type { Reason } from '~/domain/reason';
 import { notFound } from '~/http/answer.server';
+import { readForm } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
+import { poolLetters } from '~/http/letters.server';
+import { staffAct } from '~/http/load-context.server';
 import { titled } from '~/http/title';
-import { useT } from '~/i18n/t';
+import { type T, useT } from '~/i18n/t';
 import { applicationsDesk } from '~/queries/applications-desk.server';
 import { callPage } from '~/queries/calls-list.server';
+import { type FormState, reasonSentence, useFields } from '~/ui/form/fields';
+import { RefusalList } from '~/ui/form/refusal-list';
 import { ApplicationTable } from '~/ui/pool/application-table';
 import { CallSeal } from '~/ui/pool/call-seal';
 import { PageHead } from '~/ui/shell/page-head';
@@ -22,8 +29,18 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return json({ number, title, state, closesOn, places, applications: await applicationsDesk(db.read, id) });
 }
 
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const read = readForm(await request.formData(), severalApplications);
+  if (!read.ok) return read.response;
+  const letters = poolLetters(context.running.address);
+  const outcome = await acceptApplications(staffAct(context), { ...read.value, letters });
+  return outcome.ok ? redirect(`/desk/calls/${params.number}`, 303) : read.refuse(outcome.reasons);
+}
+
 export default function Call() {
   const t = useT();
+  const answered = useActionData<typeof action>() as FormState | undefined;
+  const { field, choices } = useFields(answered);
   const { number, title, state, applications } = useLoaderData<typeof loader>();
   return (
     <>
@@ -39,10 +56,27 @@ export default function Call() {
         state={<CallSeal state={state} />}
         title={title}
       />
-      <ApplicationTable applications={applications} />
+      {answered && (
+        <RefusalList
+          heading={t('meeting.desk.refused')}
+          reasons={
+            answered.reasons.length > 0
+              ? answered.reasons.map((reason) => ({ code: reason.code, sentence: namedReason(t, reason) }))
+              : [{ code: 'chooseOne', sentence: field('accepted').error ?? '' }]
+          }
+        />
+      )}
+      <ApplicationTable accepted={choices('accepted').values} applications={applications} />
       <p>
         <a href="/desk/pool">{t('pool.desk.title')}</a>
       </p>
     </>
   );
+}
+
+/** Whom it concerns stands before the reason. */
+function namedReason(t: T, reason: Reason): string {
+  const person = reason.facts?.person;
+  const sentence = reasonSentence(t, reason);
+  return person ? t('pool.desk.reasonOf', { person, reason: sentence }) : sentence;
 }

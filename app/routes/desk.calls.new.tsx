@@ -1,6 +1,8 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { newCall, publishCall } from '~/commands/calls/publish.server';
+import { dayOf } from '~/domain/calendar/day';
+import { usualCallDays } from '~/domain/pool/call';
 import { readForm } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
 import { staffAct } from '~/http/load-context.server';
@@ -16,6 +18,8 @@ export const handle: RouteHandle = { access: 'pool.manage' };
 
 export const meta = titled('pool.desk.newCall');
 
+export const loader = ({ context }: LoaderFunctionArgs) => json(usualCallDays(dayOf(context.running.clock())));
+
 export async function action({ request, context }: ActionFunctionArgs) {
   const read = readForm(await request.formData(), newCall);
   if (!read.ok) return read.response;
@@ -27,6 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export default function NewCall() {
   const t = useT();
   const fields = useFields(useActionData<typeof action>(), {
+    ...useLoaderData<typeof loader>(),
     conditions: t('pool.callForm.usualConditions'),
     categories: ['resident', 'enterprise', 'association', 'expert', 'media', 'interestedParty'],
   });

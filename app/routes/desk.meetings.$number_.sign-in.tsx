@@ -1,10 +1,14 @@
-import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
-import { notFound } from '~/http/answer.server';
+import { type ActionFunctionArgs, json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { issueDoorCode } from '~/commands/invitations/door.server';
+import { answerRefused, notFound } from '~/http/answer.server';
 import type { RouteHandle } from '~/http/guard.server';
+import { staffAct } from '~/http/load-context.server';
 import { titled } from '~/http/title';
 import { invitationsDesk } from '~/queries/invitations-desk.server';
+import { meetingByNumber } from '~/queries/meetings-list.server';
 import meetingCss from '~/styles/meeting.css';
+import { qrDrawing } from '~/text/qr-code.server';
 import { SignInSheet } from '~/ui/invitation/sign-in-sheet';
 
 export const handle: RouteHandle = { access: 'meeting.invite' };
@@ -21,6 +25,20 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   return json({ meeting: desk.meeting, coming });
 }
 
+/** Makes the code for the door; the page that answers is the one to print, for the token is seen only now. */
+export async function action({ params, context }: ActionFunctionArgs) {
+  const { db, address } = context.running;
+  const meeting = await meetingByNumber(db.read, params.number!);
+  if (!meeting) throw notFound();
+  const outcome = await issueDoorCode(staffAct(context), { meetingId: meeting.id });
+  if (!outcome.ok) return answerRefused(outcome.reasons);
+  const door = `${address}${outcome.value}`;
+  return json({ address: door, qr: await qrDrawing(door) });
+}
+
 export default function SignIn() {
-  return <SignInSheet {...useLoaderData<typeof loader>()} />;
+  const answered = useActionData<typeof action>();
+  const reasons = answered && 'reasons' in answered ? answered.reasons : [];
+  const door = answered && 'qr' in answered ? answered : null;
+  return <SignInSheet {...useLoaderData<typeof loader>()} door={door} reasons={reasons} />;
 }

@@ -1,6 +1,11 @@
 import { type ActionFunctionArgs, json, type LinksFunction, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { answerInvitation, invitationAnswer } from '~/commands/invitations/answer.server';
+import {
+  answerInvitation,
+  chooseByInvitation,
+  invitationAnswer,
+  invitationConsent,
+} from '~/commands/invitations/answer.server';
 import { checkIn } from '~/commands/invitations/check-in.server';
 import { readForm } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
@@ -43,6 +48,12 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     if (outcome.ok) return redirect(back, 303);
     return json<FormState>({ typed: {}, errors: {}, reasons: outcome.reasons }, 409);
   }
+  if (form.get('intent') === 'consent') {
+    const read = readForm(form, invitationConsent);
+    if (!read.ok) return read.response;
+    const outcome = await chooseByInvitation(act, { token, ...read.value });
+    return outcome.ok ? redirect(back, 303) : read.refuse(outcome.reasons);
+  }
   const read = readForm(form, invitationAnswer);
   if (!read.ok) return read.response;
   const outcome = await answerInvitation(act, { token, ...read.value });
@@ -53,7 +64,11 @@ export default function Invitation() {
   const t = useT();
   const invitation = useLoaderData<typeof loader>();
   const state = useActionData<typeof action>() as FormState | undefined;
-  const fields = useFields(state, { answer: invitation.answer ?? undefined, reason: invitation.answerReason });
+  const fields = useFields(state, {
+    answer: invitation.answer ?? undefined,
+    reason: invitation.answerReason,
+    fields: invitation.agreed,
+  });
   return (
     <CitizenPage trail={[{ label: t('ui.home'), to: '/' }, { label: t('invitation.title') }]}>
       <ErrorSummary errors={fields.summary} />

@@ -28,4 +28,4 @@ export function openAccessLog(settings: Configuration): AccessLog {
 }
 
 /** A personal link is as good as a password, so its token is not written down. */
-const withoutLink = (path: string): string => path.replace(/(\/invitations\/)[^/]+/, '$1…');
+const withoutLink = (path: string): string => path.replace(/(\/(?:invitations|door)\/)[^/]+/, '$1…');

@@ -3,19 +3,30 @@ import type { MeetingReminder } from '~/domain/meeting/reminders';
 import type { Running } from '~/http/load-context.server';
 import { translator } from '~/i18n/t';
 import { dueMeetingReminders } from '~/queries/meeting-reminders.server';
+import { reminderAddresses } from '~/queries/reminder-addresses.server';
 import { siteIdentity } from '~/queries/site-identity.server';
 import { dateInWords } from '~/ui/date-text';
 
 type Office = Pick<Running, 'db' | 'clock' | 'address'>;
 
-/** Reminds the office of the next meeting and of overdue views, by the site's own e-mail address; without one nobody is reminded. */
+/**
+ * Reminds the secretaries of the next meeting and of overdue views, and the unit's heads of theirs; the office at the site's own
+ * address where no secretary gave one.
+ */
 export function meetingReminder({ db, clock, address }: Office) {
   return async (): Promise<number> => {
-    const { email: recipient } = await siteIdentity(db.read);
-    if (!recipient) return 0;
     const now = clock();
-    const write = (reminder: MeetingReminder) => ({ recipient, ...reminderLetter(reminder, address) });
-    return remindOfMeetings(db, now, await dueMeetingReminders(db.read, now), write);
+    const { email: office } = await siteIdentity(db.read);
+    const readersOf = await reminderAddresses(db.read, office ?? null);
+    const letters = (await dueMeetingReminders(db.read, now)).flatMap((reminder) =>
+      readersOf(reminder).map(({ account, email }) => ({
+        // The office was the only reader once: what it was told is not told again.
+        key: account === 'office' ? reminder.key : `${reminder.key} ${account}`,
+        recipient: email,
+        ...reminderLetter(reminder, address),
+      })),
+    );
+    return remindOfMeetings(db, now, letters);
   };
 }
 

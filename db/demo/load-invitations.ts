@@ -89,6 +89,7 @@ async function inviteAll(stage: Stage, meeting: { id: string; number: string; he
       token,
       answer: yes ? 'accepted' : 'declined',
       reason,
+      fields: ['name', 'unit', 'post'],
     });
   const [first, second, third, fourth, fifth] = links as [string, string, string, string, string];
   for (const token of [first, third, fifth]) must(await answer(token, true));

@@ -48,6 +48,20 @@ export const invitationLinks = k.table('invitation_links', {
   issuedAt: k.instant().notNull(),
 });
 
+/** The code that hangs at the door of a meeting; of its token only the SHA-256 is kept. A new one takes the earlier one's place. */
+export const doorCodes = k.table('door_codes', {
+  meetingId: k
+    .text()
+    .primaryKey()
+    .references(() => meetings.id),
+  tokenHash: k.text().notNull().unique(),
+  issuedBy: k
+    .text()
+    .notNull()
+    .references(() => accounts.id),
+  issuedAt: k.instant().notNull(),
+});
+
 /** A paper for those who were invited; with an item it belongs to that item. */
 export const papers = k.table('papers', {
   id: k.text().primaryKey().$defaultFn(newId),

@@ -14,6 +14,8 @@ export const accounts = k.table('accounts', {
   loginName: k.text().notNull().unique(),
   displayName: k.text().notNull(),
   passwordHash: k.text().notNull(),
+  /** Where the person's own reminders go; without one they go to the office. */
+  email: k.sealed(),
   language: k.choice(['zh-CN', 'en']).notNull().default('zh-CN'),
   active: k.bool().notNull().default(true),
   /** The password was given by an administrator: it opens nothing but the page on which it is changed. */

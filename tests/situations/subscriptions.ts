@@ -7,12 +7,10 @@ import { mailer } from '~/server/mail';
 import { citizen } from './comments';
 import { type County, given } from './county';
 import { mailServer } from './mail-server';
+import { type OpenedMail, openedMail } from './opened-mail';
 
 const address = 'https://minyi.tinghe.example';
 const site = { countyName: '汀禾县', siteName: '民议' };
-
-/** A letter as the letter box shows it; `links` are the addresses in it. */
-type Seen = { to: string; message: string; text: string; links: string[] };
 
 /** A county with a mail server: what is asked, what is told, and what lies in the letter boxes. */
 export async function postOffice(county: County) {
@@ -29,7 +27,7 @@ export async function postOffice(county: County) {
       await askToSubscribe(citizen(county, at), { ...asked, language }, confirmationLetters(address, site, language)),
     );
   /** Takes every letter out of the boxes. */
-  const letters = (): Seen[] => server.received.splice(0).map(seen);
+  const letters = (): OpenedMail[] => server.received.splice(0).map(openedMail);
   return {
     ask,
     deliver,
@@ -46,19 +44,4 @@ export async function postOffice(county: County) {
   };
 }
 
-export const tokenIn = ({ links }: Seen): string => new URL(links[0]!).searchParams.get('token')!;
-
-function seen({ to, message }: { to: string; message: string }): Seen {
-  const [head = '', body = ''] = message.split(/\r\n\r\n(.*)/s);
-  const encoded = /Content-Transfer-Encoding: base64/i.test(head);
-  const text = encoded ? Buffer.from(body, 'base64').toString() : unquoted(body);
-  return { to, message: head.replace(/\r\n\s+/g, ' '), text, links: text.match(/https:\/\/\S+/g) ?? [] };
-}
-
-const unquoted = (body: string) => {
-  const plain = body.replace(/=\r\n/g, '');
-  return Buffer.from(
-    plain.replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString();
-};
+export const tokenIn = ({ links }: OpenedMail): string => new URL(links[0]!).searchParams.get('token')!;

@@ -9,6 +9,7 @@ export const newAccount = z.object({
   loginName: z.string().trim().min(3, 'loginNameShort').max(60, 'tooLong'),
   displayName: z.string().trim().min(1, 'required').max(60, 'tooLong'),
   password: z.string().min(12, 'passwordShort').max(200, 'tooLong'),
+  email: z.email('notAnEmail').max(200, 'tooLong').optional(),
   language: z.enum(['zh-CN', 'en']).default('zh-CN'),
 });
 

@@ -35,30 +35,47 @@ type Answer = z.output<typeof applicationAnswer> & { applicationId: string; lett
 export async function answerApplication(act: Act, input: Answer): Promise<Outcome> {
   const no = forbidden(act, 'pool.manage', []);
   if (no.length > 0) return refused(...no);
-  const { applicationId, answer, reason, letters } = input;
   return transact(act, async (tx) => {
-    const [found] = await tx
-      .select({ sent: applications, call: calls })
-      .from(applications)
-      .innerJoin(calls, eq(calls.id, applications.callId))
-      .where(eq(applications.id, applicationId));
-    if (!found) throw new Refusal([{ code: 'not_found' }]);
-    const { sent, call } = found;
-    refuseIf(await answeredBefore(tx, applicationId));
-    if (answer === 'accepted') await joinPool(tx, act, sent, call);
-    const row = { applicationId, answer, reason, answeredBy: accountId(act), answeredAt: act.now };
-    await tx.insert(applicationAnswerRows).values(row);
-    await record(tx, act, { type: 'application.answered', subject: applicationId, data: { answer } });
-    if (!sent.email) return;
-    const { countyName, organiser } = await siteIdentity(tx);
-    const person = { name: sent.name, number: sent.number, from: organiser ?? countyName };
-    const { termFrom, termUntil } = call;
-    const letter =
-      answer === 'accepted'
-        ? letters.accepted({ ...person, termFrom, termUntil })
-        : letters.declined({ ...person, reason });
-    await enqueueMail(tx, { recipient: sent.email, ...letter, createdAt: act.now });
+    const found = await applicationAnswered(tx, input);
+    refuseIf(found.hindrances);
+    await writeAnswer(tx, act, input, found);
   });
+}
+
+type Found = { sent: Sent; call: Call };
+
+/** The application with its call, and why it cannot be answered so. */
+export async function applicationAnswered(
+  tx: Tx,
+  { applicationId, answer }: Answer,
+): Promise<Found & { hindrances: Reason[] }> {
+  const [found] = await tx
+    .select({ sent: applications, call: calls })
+    .from(applications)
+    .innerJoin(calls, eq(calls.id, applications.callId))
+    .where(eq(applications.id, applicationId));
+  if (!found) throw new Refusal([{ code: 'not_found' }]);
+  const answered = await answeredBefore(tx, applicationId);
+  const known = answered.length === 0 && answer === 'accepted' ? await inPoolAlready(tx, found.sent) : [];
+  return { ...found, hindrances: [...answered, ...known] };
+}
+
+/** Writes the answer, takes who is accepted into the pool, and tells the person. */
+export async function writeAnswer(tx: Tx, act: Act, input: Answer, { sent, call }: Found): Promise<void> {
+  const { applicationId, answer, reason, letters } = input;
+  if (answer === 'accepted') await joinPool(tx, act, sent, call);
+  const row = { applicationId, answer, reason, answeredBy: accountId(act), answeredAt: act.now };
+  await tx.insert(applicationAnswerRows).values(row);
+  await record(tx, act, { type: 'application.answered', subject: applicationId, data: { answer } });
+  if (!sent.email) return;
+  const { countyName, organiser } = await siteIdentity(tx);
+  const person = { name: sent.name, number: sent.number, from: organiser ?? countyName };
+  const { termFrom, termUntil } = call;
+  const letter =
+    answer === 'accepted'
+      ? letters.accepted({ ...person, termFrom, termUntil })
+      : letters.declined({ ...person, reason });
+  await enqueueMail(tx, { recipient: sent.email, ...letter, createdAt: act.now });
 }
 
 async function answeredBefore(tx: Tx, applicationId: string): Promise<Reason[]> {
@@ -74,7 +91,6 @@ type Sent = typeof applications.$inferSelect;
 type Call = typeof calls.$inferSelect;
 
 async function joinPool(tx: Tx, act: Act, sent: Sent, { termFrom, termUntil }: Call): Promise<void> {
-  refuseIf(await inPoolAlready(tx, sent));
   const { name, unit, post, category, phone, email } = sent;
   const [person] = await tx
     .insert(representatives)

@@ -3,6 +3,7 @@ import { invitations } from 'db/schema/invitations';
 import { eq } from 'drizzle-orm';
 import { refusalsToCheckIn } from '~/domain/invitation/invitation';
 import { type InvitationRow, invitationFacts } from '~/queries/invitation-facts.server';
+import { currentProfile } from '~/queries/rules-profile.server';
 import { type Act, forbidden, type Outcome, Refusal, record, refused, refuseIf, transact } from '../act.server';
 import { changeableMeeting } from '../meetings/changeable.server';
 import { writeAttendance } from '../meetings/record-attendance.server';
@@ -14,7 +15,8 @@ export const checkIn = (act: Act, { token }: { token: string }): Promise<Outcome
     const invitation = await invitationFacts(tx, { tokenHash: linkHash(token) });
     if (!invitation) throw new Refusal([{ code: 'not_found' }]);
     if (invitation.checkedInAt) return;
-    refuseIf(refusalsToCheckIn(invitation, act.now));
+    const { profile } = await currentProfile(tx, act.now);
+    refuseIf(refusalsToCheckIn(invitation, profile, act.now));
     await writePresence(tx, act, invitation, { attended: true, by: 'person' });
   });
 
@@ -33,8 +35,8 @@ export async function tickPresence(
   });
 }
 
-// The roster is filled from here: one presence, one row of attendance.
-async function writePresence(
+/** The roster is filled from here: one presence, one row of attendance. */
+export async function writePresence(
   tx: Tx,
   act: Act,
   { id, meetingId, representativeId, answer }: InvitationRow,

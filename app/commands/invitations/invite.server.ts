@@ -5,9 +5,10 @@ import { jobs } from 'db/schema/record';
 import { selections } from 'db/schema/selection';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { z } from 'zod';
-import { dayOf, startOfDay } from '~/domain/calendar/day';
+import { invitationReminders } from '~/domain/invitation/invitation';
 import type { InvitationLetters } from '~/domain/invitation/letters';
 import { invitationFacts } from '~/queries/invitation-facts.server';
+import { currentProfile } from '~/queries/rules-profile.server';
 import {
   type Act,
   accountId,
@@ -70,7 +71,7 @@ export async function writeInvitations(tx: Tx, act: Act, { meetingId, answerBy, 
     ids.push(id);
     await writeAttendance(tx, act, { meetingId, representativeId, attended: false, accepted: null });
     await sendWithLink(tx, (await invitationFacts(tx, { id }))!, letters.invitation, act.now);
-    await planReminders(tx, id, { answerBy, heldAt, invitedAt: act.now });
+    await planReminders(tx, act, id, { answerBy, heldAt, invitedAt: act.now });
     await record(tx, act, {
       type: 'invitation.sent',
       subject: meetingId,
@@ -100,18 +101,12 @@ async function notInvitable(tx: Tx, meetingId: string, invited: string[]) {
   ]);
 }
 
-const day = 86_400_000;
+type When = Parameters<typeof invitationReminders>[0];
 
-/** A reminder a day before the answer is due, and one on the eve of the meeting. Two of a kind are one job. */
-async function planReminders(tx: Tx, id: string, when: { answerBy: Date; heldAt: Date; invitedAt: Date }) {
-  const { answerBy, heldAt, invitedAt } = when;
-  // Who is invited in a hurry has only just been told.
-  const reminders = [
-    { kind: 'invitation-answer', runAt: new Date(answerBy.getTime() - day), notBefore: invitedAt.getTime() + day / 2 },
-    { kind: 'invitation-eve', runAt: eveOf(heldAt), notBefore: invitedAt.getTime() + day / 4 },
-  ];
-  for (const { kind, runAt, notBefore } of reminders) {
-    if (runAt.getTime() < notBefore) continue;
+/** Two reminders of a kind are one job: invited again, it is planned anew. */
+async function planReminders(tx: Tx, act: Act, id: string, when: When) {
+  const { profile } = await currentProfile(tx, act.now);
+  for (const { kind, runAt } of invitationReminders(when, profile)) {
     const again = { runAt, doneAt: null };
     await tx
       .insert(jobs)
@@ -119,6 +114,3 @@ async function planReminders(tx: Tx, id: string, when: { answerBy: Date; heldAt:
       .onConflictDoUpdate({ target: [jobs.kind, jobs.dedupe], set: again });
   }
 }
-
-/** Nine in the morning of the day before, Beijing time. */
-export const eveOf = (heldAt: Date): Date => new Date(startOfDay(dayOf(heldAt)).getTime() - 15 * 3_600_000);

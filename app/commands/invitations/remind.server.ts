@@ -3,10 +3,10 @@ import { recordEvent } from 'db/record';
 import { papers } from 'db/schema/invitations';
 import { jobs } from 'db/schema/record';
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
-import { invitationState } from '~/domain/invitation/invitation';
+import { eveOf, invitationState } from '~/domain/invitation/invitation';
 import type { InvitationLetters } from '~/domain/invitation/letters';
 import { type InvitationRow, invitationFacts } from '~/queries/invitation-facts.server';
-import { eveOf } from './invite.server';
+import { currentProfile } from '~/queries/rules-profile.server';
 import { sendWithLink } from './write.server';
 
 const kinds = ['invitation-answer', 'invitation-eve'];
@@ -34,11 +34,12 @@ async function remindNext(tx: Tx, letters: InvitationLetters, now: Date): Promis
     .limit(1);
   if (!job) return undefined;
   const invitation = await invitationFacts(tx, { id: job.dedupe });
-  if (invitation && job.kind === 'invitation-eve' && eveOf(invitation.heldAt) > now) {
+  const { profile } = await currentProfile(tx, now);
+  if (invitation && job.kind === 'invitation-eve' && eveOf(invitation.heldAt, profile) > now) {
     // The meeting was moved: its eve is another day.
     await tx
       .update(jobs)
-      .set({ runAt: eveOf(invitation.heldAt) })
+      .set({ runAt: eveOf(invitation.heldAt, profile) })
       .where(eq(jobs.id, job.id));
     return 'passed';
   }

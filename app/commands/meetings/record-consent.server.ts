@@ -9,6 +9,9 @@ import { type Act, forbidden, type Outcome, Refusal, record, refused, refuseIf, 
 /** Version of the consent form that the desk prints and that is recorded with each consent. */
 export const consentWording = '2026-1';
 
+/** Version of the words under which people say on their invitation what may be public. */
+export const invitationConsentWording = '2026-2';
+
 export type ConsentInput = {
   representativeId: string;
   meetingId: string;

@@ -1,3 +1,4 @@
+import { addNaturalDays, type Day } from '../calendar/day';
 import type { Reason } from '../reason';
 import type { RepresentativeCategory } from '../vocabulary';
 
@@ -21,4 +22,11 @@ export function refusalsToApply(call: Call, { category, phone, email }: Applican
     ...(call.categories.includes(category) ? [] : [{ code: 'category_not_called', field: 'category' }]),
     ...(phone || email ? [] : [{ code: 'contact_missing', field: 'phone' }]),
   ];
+}
+
+/** What a new call's form proposes: open from today for two weeks, then a term of two years. The office changes it as it likes. */
+export function usualCallDays(today: Day) {
+  const closesOn = addNaturalDays(today, 14);
+  const termFrom = addNaturalDays(closesOn, 1);
+  return { opensOn: today, closesOn, termFrom, termUntil: addNaturalDays(termFrom, 729) };
 }

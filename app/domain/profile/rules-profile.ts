@@ -64,6 +64,14 @@ const limitsSchema = z.strictObject({
   // Profiles that were adopted before this was a setting ask for it.
   requireSpecialGroupRepresentative: countyChoice().default({ value: true, unit: 'yesOrNo', nature: 'county' }),
 
+  // Reminders and the door; profiles from before these were settings have the numbers that were in use.
+  answerReminder: countyLimit(['hour'], 1, 168).default({ value: 24, unit: 'hour', nature: 'county' }),
+  eveReminder: countyLimit(['hour'], 1, 72).default({ value: 24, unit: 'hour', nature: 'county' }),
+  checkInOpens: countyLimit(['minute'], 0, 240).default({ value: 60, unit: 'minute', nature: 'county' }),
+  checkInCloses: countyLimit(['minute'], 0, 600).default({ value: 180, unit: 'minute', nature: 'county' }),
+  nextMeetingReminder: countyLimit(['day'], 1, 120).default({ value: 30, unit: 'day', nature: 'county' }),
+  nextMeetingLastReminder: countyLimit(['day'], 1, 60).default({ value: 7, unit: 'day', nature: 'county' }),
+
   // Records.
   logRetention: countyLimit(['year'], 1, 30),
   piaRecordRetention: statutoryLimit(statutes.piaRecordRetention, 30),

@@ -40,6 +40,12 @@ export const account = {
     label: 'Password of {{loginName}}',
     lead: 'It is shown only now and kept nowhere. Once you leave this page it can only be reset.',
   },
+  email: {
+    title: 'Where your reminders go',
+    label: 'E-mail',
+    hint: 'Reminders of meetings and of views that are due go here. Stored encrypted, seen by nobody but you. Left empty, the office receives them.',
+    save: 'Keep the address',
+  },
   changing: {
     title: 'Change the password',
     lead: 'A password given by an administrator opens nothing but this page; everything else opens once it is changed.',

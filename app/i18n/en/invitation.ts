@@ -25,6 +25,12 @@ export const invitation = {
   no: 'I cannot come',
   reason: 'Why you cannot come',
   reasonHint: 'You need not say',
+  consent: 'When the meeting is published, I agree to show my',
+  consentHint:
+    'Your views and category are published in any case; name, unit and post are for you to decide, one by one. Choosing none does not matter for taking part. You can come back to this page and change it at any time; the public page then follows at once (Personal Information Protection Law, articles 15 and 25).',
+  consentTitle: 'What may be public about me',
+  keepConsent: 'Keep my choice',
+  colon: ': ',
   send: 'Send answer',
   papers: 'Papers',
   papersNoted:
@@ -49,6 +55,17 @@ export const invitation = {
     title: 'Print the invitation',
     lead: 'Makes an invitation with a personal code to print. Each time it is a new link, shown only once; earlier links stay good.',
     make: 'Make',
+  },
+  door: {
+    title: 'Sign in at the door',
+    scan: 'Scan to sign in',
+    how: 'Scan with a telephone and give your name and the last four figures of your number. Without a telephone, sign below.',
+    make: 'Add a code to sign in by',
+    makeHint: 'Print it and put it at the door. Each time one is made, the earlier one stops working.',
+    proof: 'Last four figures of your telephone number',
+    proofHint: 'The number you left when you applied. If you left none, the e-mail address.',
+    seat: 'Your seat: {{seat}}',
+    closed: 'You cannot sign in now. On the day of the meeting it opens at {{opens}}; if the meeting began long ago, ask its secretary.',
   },
   sheet: {
     title: 'Sign-in sheet',

@@ -129,6 +129,8 @@ export const meeting = {
     hint: 'Before publication everybody who spoke checks the record. Who has no e-mail signs the printed sheet; its scan or photograph is kept here. Changed words need a new confirmation.',
     sheets: 'Download the sheets (Word)',
     byLetter: 'By letter',
+    askAll_one: 'Write to the {{count}} person who has not confirmed',
+    askAll_other: 'Write to the {{count}} people who have not confirmed',
     ask: 'Send the letter',
     noAddress: 'no e-mail address',
     bySheet: 'Signed sheet',

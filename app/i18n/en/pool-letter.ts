@@ -31,7 +31,7 @@ export const poolLetter = {
     text: 'We have not heard from you. Please tell us by {{at}} whether you can come; otherwise a reserve is invited.',
   },
   eveReminder: {
-    subject: 'Tomorrow: {{meeting}}',
+    subject: 'Reminder: {{meeting}}',
     door: 'At the door open the link below to sign in. Without a telephone, sign the sheet.',
   },
   papers: {

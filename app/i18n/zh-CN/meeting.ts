@@ -126,6 +126,7 @@ export const meeting = {
     hint: '公布以前请发言的代表核对记录。不会用电子邮箱的，打印确认单签字，再把扫描件或者照片存进来。改了文字要重新确认。',
     sheets: '下载确认单（Word）',
     byLetter: '发信确认',
+    askAll_other: '给还没有确认的 {{count}} 人发确认信',
     ask: '发确认信',
     noAddress: '没有电子邮箱',
     bySheet: '签字单',

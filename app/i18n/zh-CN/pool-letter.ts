@@ -30,7 +30,7 @@ export const poolLetter = {
     text: '我们还没有收到您的答复。请在{{at}}以前告诉我们您能不能来，来不了就请候补代表。',
   },
   eveReminder: {
-    subject: '提醒：明天列席{{meeting}}',
+    subject: '提醒：列席{{meeting}}',
     door: '到会场后打开下面的链接签到。没带手机的，在签到表上签名。',
   },
   papers: {

@@ -14,6 +14,7 @@ const create = defineCommand({
     login: { type: 'string', required: true, description: 'account name' },
     name: { type: 'string', required: true, description: 'display name' },
     unit: { type: 'string', required: true, description: 'name of the unit; made when it does not exist' },
+    email: { type: 'string', description: 'where the own reminders go' },
     role: { type: 'string', required: true, description: `one or more of ${roles.join(', ')}, separated by commas` },
   },
   async run({ args }) {
@@ -23,6 +24,7 @@ const create = defineCommand({
     const input = newAccount.safeParse({
       loginName: args.login,
       displayName: args.name,
+      email: args.email,
       password: await standardInput(),
     });
     if (!input.success)

@@ -9,7 +9,7 @@ import { Notice } from '../notice';
 import { QrCode } from '../qr-code';
 import { PageHead } from '../shell/page-head';
 import { SummaryList } from '../summary-list';
-import { AnswerForm } from './answer-form';
+import { AnswerForm, OwnConsentForm } from './answer-form';
 import { InvitationSeal } from './invitation-seal';
 import { PaperList } from './paper-list';
 
@@ -59,7 +59,8 @@ export function PersonalInvitation({ invitation, fields }: Props) {
           { term: t('invitation.answerBy'), value: mayAnswer && <DateText value={invitation.answerBy} /> },
         ].map((row) => ({ ...row, value: row.value || '' }))}
       />
-      {mayAnswer && <AnswerForm fields={fields} path={path} />}
+      {mayAnswer && <AnswerForm fields={fields} path={path} person={invitation.person} />}
+      {!mayAnswer && isComing && <OwnConsentForm fields={fields} path={path} person={invitation.person} />}
       {invitation.papers.length > 0 && <PaperList papers={invitation.papers} path={path} />}
       {isComing && state !== 'attended' && (
         <section aria-labelledby="door">

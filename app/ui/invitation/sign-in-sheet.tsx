@@ -1,12 +1,22 @@
 import type { RepresentativeCategory } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
+import type { Reason } from '~/domain/reason';
 import { DateText } from '../date-text';
+import { reasonSentence } from '../form/fields';
+import { Button } from '../form/form-buttons';
+import { Notice } from '../notice';
+import { QrCode } from '../qr-code';
 
 type Person = { id: string; name: string; unit: string; post: string; category: RepresentativeCategory; seat: string };
-type Props = { meeting: { number: string; title: string; heldAt: string; place: string }; coming: Person[] };
+type Props = {
+  meeting: { number: string; title: string; heldAt: string; place: string };
+  coming: Person[];
+  door: { address: string; qr: string } | null;
+  reasons: Reason[];
+};
 
 /** The sheet that lies at the door: seat, name, a field to sign. Prints as it stands. */
-export function SignInSheet({ meeting, coming }: Props) {
+export function SignInSheet({ meeting, coming, door, reasons }: Props) {
   const t = useT();
   return (
     <div className="sheet">
@@ -16,6 +26,7 @@ export function SignInSheet({ meeting, coming }: Props) {
           <DateText value={meeting.heldAt} /> {meeting.place}
         </p>
       </header>
+      <AtTheDoor door={door} reasons={reasons} />
       <div className="table-scroll">
         <table className="table table-statute sign-in">
           <thead>
@@ -47,5 +58,27 @@ export function SignInSheet({ meeting, coming }: Props) {
       </p>
       <p className="hint no-print">{t('invitation.sheet.hint')}</p>
     </div>
+  );
+}
+
+/** The code to scan at the door, once it was made; before that the button that makes it. */
+function AtTheDoor({ door, reasons }: Pick<Props, 'door' | 'reasons'>) {
+  const t = useT();
+  if (door)
+    return (
+      <div className="door">
+        <QrCode label={t('invitation.door.scan')} svg={door.qr} />
+        <p>{t('invitation.door.how')}</p>
+        <p className="address">{door.address}</p>
+      </div>
+    );
+  return (
+    <form className="no-print" method="post">
+      {reasons.length > 0 && <Notice grave>{reasons.map((reason) => reasonSentence(t, reason)).join(' ')}</Notice>}
+      <p>
+        <Button weight="plain">{t('invitation.door.make')}</Button>{' '}
+        <span className="hint">{t('invitation.door.makeHint')}</span>
+      </p>
+    </form>
   );
 }

@@ -14,6 +14,7 @@ export function DeskConfirmation({ desk }: { desk: Desk }) {
   const t = useT();
   const speakers = desk.roster.filter(({ id }) => desk.views.some((view) => view.representativeId === id));
   if (speakers.length === 0) return null;
+  const toAsk = speakers.filter(({ id, hasAddress }) => hasAddress && !isConfirmed(desk, id)).length;
   return (
     <section aria-labelledby="confirmation">
       <h2 id="confirmation">{t('meeting.confirmation.title')}</h2>
@@ -21,6 +22,15 @@ export function DeskConfirmation({ desk }: { desk: Desk }) {
         {t('meeting.confirmation.hint')}{' '}
         <a href={`/desk/meetings/${desk.meeting.number}/sheets.docx`}>{t('meeting.confirmation.sheets')}</a>
       </p>
+      {toAsk > 0 && (
+        <ScreenForm>
+          <p>
+            <Button name="intent" value="askAll" weight="plain">
+              {t('meeting.confirmation.askAll', { count: toAsk })}
+            </Button>
+          </p>
+        </ScreenForm>
+      )}
       <DataTable
         caption={t('meeting.confirmation.title')}
         columns={[
@@ -54,6 +64,11 @@ export function DeskConfirmation({ desk }: { desk: Desk }) {
     </section>
   );
 }
+
+const isConfirmed = ({ views }: Desk, personId: string) =>
+  views
+    .filter(({ representativeId }) => representativeId === personId)
+    .every(({ asked }) => asked?.answer === 'confirmed');
 
 function Standing({ person, desk }: { person: Speaker; desk: Desk }) {
   const t = useT();

@@ -5,6 +5,8 @@ import type { applicationsDesk } from '~/queries/applications-desk.server';
 import { DataTable } from '../data-table';
 import { DateText } from '../date-text';
 import { EmptyState } from '../empty-state';
+import { Button } from '../form/form-buttons';
+import { Tick } from '../meeting/tick';
 import { Seal } from '../seal';
 
 type Rows = SerializeFrom<Awaited<ReturnType<typeof applicationsDesk>>>;
@@ -18,10 +20,25 @@ export function AnswerSeal({ answer }: { answer: ApplicationAnswer | null }) {
   return <Seal tone={tones[answer]}>{t(`pool.answer.${answer}`)}</Seal>;
 }
 
-/** The applications of one call; those that wait stand first. */
-export function ApplicationTable({ applications }: { applications: Rows }) {
+/** The applications of one call, those that wait first: read in the list, ticked, and taken into the pool at once. */
+export function ApplicationTable({ applications, accepted }: { applications: Rows; accepted: string[] }) {
   const t = useT();
   if (applications.length === 0) return <EmptyState title={t('pool.desk.noApplication')} />;
+  const waits = applications.some(({ answer }) => answer === null);
+  return (
+    <form id="accepted" method="post">
+      <ApplicationList accepted={accepted} applications={applications} />
+      {waits && (
+        <p>
+          <Button>{t('pool.desk.acceptTicked')}</Button> <span className="hint">{t('pool.desk.acceptTickedHint')}</span>
+        </p>
+      )}
+    </form>
+  );
+}
+
+function ApplicationList({ applications, accepted }: { applications: Rows; accepted: string[] }) {
+  const t = useT();
   return (
     <DataTable
       caption={t('pool.desk.applications')}
@@ -30,7 +47,26 @@ export function ApplicationTable({ applications }: { applications: Rows }) {
           key: 'name',
           heading: t('pool.form.name'),
           names: true,
-          cell: ({ number, name }) => <a href={`/desk/applications/${number}`}>{name}</a>,
+          cell: ({ id, number, name, answer, twin }) => (
+            <>
+              {answer === null && (
+                <Tick
+                  checked={accepted.includes(id)}
+                  hidden
+                  label={t('pool.desk.acceptOf', { name })}
+                  name="accepted"
+                  value={id}
+                />
+              )}{' '}
+              <a href={`/desk/applications/${number}`}>{name}</a>
+              {twin && <p className="field-error">{t('pool.desk.alikeSurely')}</p>}
+            </>
+          ),
+        },
+        {
+          key: 'statement',
+          heading: t('pool.form.statement'),
+          cell: ({ statement }) => <span className="as-written">{statement}</span>,
         },
         {
           key: 'category',

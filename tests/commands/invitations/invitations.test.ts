@@ -36,7 +36,7 @@ async function threeInvited() {
 }
 
 const say = (here: County, token: string, answer: 'accepted' | 'declined', at = '2026-03-12 10:00', reason = '') =>
-  answerInvitation(person(here, at), { token, answer, reason });
+  answerInvitation(person(here, at), { token, answer, reason, fields: [] });
 
 describe('an invitation', () => {
   it('goes out by mail with a personal link of which only the hash is kept', async () => {

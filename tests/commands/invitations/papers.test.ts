@@ -30,7 +30,7 @@ describe('the papers of a meeting', () => {
     const { here, number, paperId, links } = await withPaper();
     const open = (token: string) => openPaper(person(here, '2026-03-15 20:00'), { token, paperId });
     expect(refusalCodes(await open(links.a))).toEqual(['papers_for_who_comes']);
-    const yes = { token: links.a, answer: 'accepted' as const, reason: '' };
+    const yes = { token: links.a, answer: 'accepted' as const, reason: '', fields: [] };
     given(await answerInvitation(person(here, '2026-03-13 09:00'), yes));
     expect(given(await open(links.a))).toMatchObject({ mediaType: 'application/pdf', title: '人居环境办法（送审稿）' });
     given(await open(links.a));
@@ -41,7 +41,7 @@ describe('the papers of a meeting', () => {
 
   it('that were taken away open no more; who had read them stays in the record', async () => {
     const { here, act, paperId, links } = await withPaper();
-    const yes = { token: links.a, answer: 'accepted' as const, reason: '' };
+    const yes = { token: links.a, answer: 'accepted' as const, reason: '', fields: [] };
     given(await answerInvitation(person(here, '2026-03-13 09:00'), yes));
     const open = () => openPaper(person(here, '2026-03-15 20:00'), { token: links.a, paperId });
     given(await open());
@@ -53,7 +53,7 @@ describe('the papers of a meeting', () => {
 
   it('are told of to those who come, each by a link of their own', async () => {
     const { here, act, meetingId, links } = await withPaper();
-    const yes = { token: links.b, answer: 'accepted' as const, reason: '' };
+    const yes = { token: links.b, answer: 'accepted' as const, reason: '', fields: [] };
     given(await answerInvitation(person(here, '2026-03-13 09:00'), yes));
     expect(given(await announcePapers(act, { meetingId, letters: invitationMail }))).toEqual({ told: 1 });
     const last = (await here.db.read.select().from(mails)).at(-1)!;

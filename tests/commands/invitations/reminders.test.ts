@@ -26,7 +26,14 @@ async function twoInvited() {
 describe('reminders', () => {
   it('go to who has not answered, a day before the answer is due, and once', async () => {
     const { here, links, remind, subjects } = await twoInvited();
-    given(await answerInvitation(person(here, '2026-03-12 09:00'), { token: links.a, answer: 'declined', reason: '' }));
+    given(
+      await answerInvitation(person(here, '2026-03-12 09:00'), {
+        token: links.a,
+        answer: 'declined',
+        reason: '',
+        fields: [],
+      }),
+    );
     expect(await remind('2026-03-17 17:59')).toBe(0);
     expect(await remind('2026-03-17 18:00')).toBe(1);
     expect(await remind('2026-03-17 18:01')).toBe(0);
@@ -41,7 +48,14 @@ describe('reminders', () => {
 
   it('go to who comes on the morning before the meeting, also when it was moved', async () => {
     const { here, meetingId, links, remind, subjects } = await twoInvited();
-    given(await answerInvitation(person(here, '2026-03-12 09:00'), { token: links.a, answer: 'accepted', reason: '' }));
+    given(
+      await answerInvitation(person(here, '2026-03-12 09:00'), {
+        token: links.a,
+        answer: 'accepted',
+        reason: '',
+        fields: [],
+      }),
+    );
     const moved = {
       meetingId,
       title: '县政府第5次常务会议',
@@ -53,7 +67,7 @@ describe('reminders', () => {
     expect((await subjects()).at(-1)).toContain('请答复');
     expect(await remind('2026-03-26 08:59')).toBe(0);
     expect(await remind('2026-03-26 09:00')).toBe(1);
-    expect((await subjects()).at(-1)).toContain('明天列席');
+    expect((await subjects()).at(-1)).toContain('提醒：列席');
   });
 
   it('do not go to who was told not to come', async () => {
@@ -84,7 +98,9 @@ describe('over a real mail server', () => {
     const body = bodyOf(invited[0]!.message);
     expect(body).toContain('请您作为公众代表列席县政府第5次常务会议');
     const token = /https:\/\/minyi\.tinghe\.example\/invitations\/([\w-]+)/.exec(body)![1]!;
-    given(await answerInvitation(person(here, '2026-03-12 09:00'), { token, answer: 'accepted', reason: '' }));
+    given(
+      await answerInvitation(person(here, '2026-03-12 09:00'), { token, answer: 'accepted', reason: '', fields: [] }),
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import { applications, listConsents, poolMembers } from 'db/schema/pool';
 import { events, mails } from 'db/schema/record';
 import { describe, expect, it } from 'vitest';
+import { acceptApplications } from '~/commands/applications/accept-several.server';
 import { answerApplication } from '~/commands/applications/answer.server';
 import { apply } from '~/commands/applications/apply.server';
 import { nominate } from '~/commands/applications/nominate.server';
@@ -155,6 +156,27 @@ describe('the answer to an application', () => {
     expect(refusalCodes(await answered(here, again.number, 'accepted'))).toEqual(['already_in_pool']);
     const namesake = await sentApplication(here, number, { phone: '0000-6099999' });
     expect(refusalCodes(await answered(here, namesake.number, 'accepted'))).toEqual([]);
+  });
+
+  it('takes several into the pool at once, or none of them and says who cannot be taken and why', async () => {
+    const here = await county();
+    const { number } = await openCall(here);
+    const sent = [];
+    for (const name of ['丙一', '丙二', '丙三']) sent.push(await sentApplication(here, number, { name, phone: name }));
+    const twin = await sentApplication(here, number, { name: '丙三', phone: '丙三' });
+    const id = async (one: { number: string }) => (await applicationDesk(here.db.read, one.number))!.id;
+    const [first, second, third, same] = await Promise.all([...sent, twin].map(id));
+    const accept = (accepted: string[], role: Role = 'governmentOffice') =>
+      acceptApplications(here.as(role), { accepted, letters });
+    expect(await accept([first!, third!, same!])).toMatchObject({
+      reasons: [{ code: 'already_in_pool', facts: { person: '丙三' } }],
+    });
+    expect(await here.db.read.select().from(poolMembers)).toEqual([]);
+    given(await accept([first!, second!, third!, first!]));
+    expect(await here.db.read.select().from(poolMembers)).toHaveLength(3);
+    expect(refusalCodes(await accept([first!, same!]))).toEqual(['application_answered', 'already_in_pool']);
+    expect(refusalCodes(await accept([same!], 'opennessOffice'))).toEqual(['forbidden']);
+    expect(refusalCodes(await accept(['made-up']))).toEqual(['not_found']);
   });
 
   it('is given by nobody outside of the two offices', async () => {

@@ -8,7 +8,7 @@ import { recordView } from '~/commands/meetings/record-view.server';
 import { chooseConsent } from '~/commands/views/choose-consent.server';
 import { confirmViews } from '~/commands/views/confirm.server';
 import { fileSignedSheet } from '~/commands/views/file-signed-sheet.server';
-import { issueStatement } from '~/commands/views/issue-statement.server';
+import { issueStatement, issueStatements } from '~/commands/views/issue-statement.server';
 import { meetingPage } from '~/queries/meeting-page.server';
 import { statementSheet } from '~/queries/statement.server';
 import { type County, county, given, refusalCodes } from '../../situations/county';
@@ -49,6 +49,24 @@ describe('a representative', () => {
     given(await madePublic(here, { meetingId }, evening));
     const page = await meetingPage(here.db.read, number, citizen.now);
     expect(page?.items[0]?.views).toMatchObject([{ confirmed: { method: 'code', on: '2026-03-03' } }]);
+  });
+
+  it('is asked together with everybody who has not confirmed yet, by one button; then there is nobody to ask', async () => {
+    const here = await county();
+    const { citizen, meetingId } = await asked(here);
+    const sent: { number: string; code: string }[] = [];
+    const keeping = (sheet: { number: string; code: string }) => {
+      sent.push(sheet);
+      return letter(sheet);
+    };
+    const askAll = (role: 'meetingSecretary' | 'auditor' = 'meetingSecretary') =>
+      issueStatements(here.as(role), { meetingId }, keeping);
+    expect(given(await askAll())).toEqual({ asked: 1 });
+    const [sheet] = sent;
+    const [view] = (await statementSheet(here.db.read, sheet!))!.views;
+    given(await confirmViews(citizen, { ...sheet!, answers: answerTo(view!, 'confirmed') }));
+    expect(refusalCodes(await askAll())).toEqual(['nobody_to_ask']);
+    expect(refusalCodes(await askAll('auditor'))).toEqual(['forbidden']);
   });
 
   it('who objects stops the publication until the words are mended; other words need a new answer', async () => {

@@ -4,15 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { answerView } from '~/commands/meetings/answer-view.server';
 import { beginCorrection } from '~/commands/meetings/begin-correction.server';
 import { prepareMeeting } from '~/commands/meetings/prepare.server';
-import { remindOfMeetings } from '~/commands/meetings/remind.server';
+import { changeEmail } from '~/commands/accounts/change-email.server';
 import { replyToView } from '~/commands/views/reply.server';
 import { roles } from '~/domain/vocabulary';
 import { meetingPage } from '~/queries/meeting-page.server';
-import { dueMeetingReminders } from '~/queries/meeting-reminders.server';
+import { meetingReminder } from '~/server/meeting-reminders';
 import { viewsOfUnits } from '~/queries/views-unit.server';
 import { type County, county, given, refusalCodes } from '../../situations/county';
 import { madePublic, meetingReadyToPublish } from '../../situations/meetings';
 
+const address = 'https://minyi.tinghe.example';
 const evening = '2026-03-03 20:00';
 const answer = { result: 'adopted' as const, reason: '已装6盏灯。' };
 
@@ -105,16 +106,31 @@ describe('reminders', () => {
     const here = await county();
     const { meetingId } = await referred(here);
     given(await madePublic(here, { meetingId }, evening));
-    const { now } = here.as('auditor', '2026-08-05 09:00');
-    const remind = async () =>
-      remindOfMeetings(here.db, now, await dueMeetingReminders(here.db.read, now), ({ key }) => {
-        return { recipient: 'office@example.org', subject: key, body: key };
-      });
+    given(await changeEmail(here.as('meetingSecretary'), { email: 'secretary@tinghe.example' }));
+    const clock = () => here.as('auditor', '2026-08-05 09:00').now;
+    const remind = meetingReminder({ db: here.db, clock, address });
     expect((await Promise.all([remind(), remind()])).reduce((sum, one) => sum + one)).toBe(2);
     expect(await remind()).toBe(0);
-    const subjects = (await here.db.read.select().from(mails)).map(({ subject }) => subject).sort();
-    expect(subjects).toEqual(['due 2026-08-31 30', expect.stringMatching(/^overdue .* 2026-03-20$/)]);
+    expect(await boxes(here)).toEqual(['secretary@tinghe.example', 'secretary@tinghe.example']);
     const noted = and(eq(jobs.kind, 'meetingReminder'));
     expect(await here.db.read.select().from(jobs).where(noted)).toHaveLength(2);
   });
+
+  it('of an overdue view go to the heads of the unit too; of other units to nobody, and without any address to nobody', async () => {
+    const here = await county();
+    const { meetingId } = await referred(here);
+    given(await madePublic(here, { meetingId }, evening));
+    const clock = () => here.as('auditor', '2026-03-21 09:00').now;
+    const remind = meetingReminder({ db: here.db, clock, address });
+    expect(await remind()).toBe(0);
+    given(await changeEmail(here.as('unitHead'), { email: 'head@tinghe.example' }));
+    given(await changeEmail(here.as('legalReviewer'), { email: 'bureau@tinghe.example' }));
+    expect(await remind()).toBe(1);
+    const [letter] = await here.db.read.select().from(mails);
+    expect(letter).toMatchObject({ recipient: 'head@tinghe.example' });
+    expect(letter!.body).toContain('2026年3月20日');
+  });
 });
+
+const boxes = async (here: County) =>
+  (await here.db.read.select().from(mails)).map(({ recipient }) => recipient).filter((to) => to.startsWith('secretary'));

@@ -39,6 +39,12 @@ const expected: Record<LimitKey, string> = {
   attendeesPerMeeting: '2 person county',
   requireEnterpriseRepresentative: 'true yesOrNo county',
   requireSpecialGroupRepresentative: 'true yesOrNo county',
+  answerReminder: '24 hour county',
+  eveReminder: '24 hour county',
+  checkInOpens: '60 minute county',
+  checkInCloses: '180 minute county',
+  nextMeetingReminder: '30 day county',
+  nextMeetingLastReminder: '7 day county',
   logRetention: '1 year county',
   piaRecordRetention: '3 year law 个人信息保护法第五十六条',
 };
