@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { accountId } from '~/commands/act.server';
 import { changeEmail, ownEmail } from '~/commands/accounts/change-email.server';
 import { changePassword, newPassword } from '~/commands/accounts/change-password.server';
+import { accountId } from '~/commands/act.server';
 import { readForm } from '~/http/form.server';
 import type { RouteHandle } from '~/http/guard.server';
 import { staffAct } from '~/http/load-context.server';

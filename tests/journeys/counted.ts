@@ -50,7 +50,11 @@ export async function countedHands(address: string, count: Tally, { screen = des
     await button.click();
   };
   // A label may go on with a word such as “optional”; what is folded away is not typed into.
-  const named = (label: string) => page.getByLabel(new RegExp(`^${label}(\\s|（|$)`)).filter({ visible: true }).first();
+  const named = (label: string) =>
+    page
+      .getByLabel(new RegExp(`^${label}(\\s|（|$)`))
+      .filter({ visible: true })
+      .first();
   return {
     page,
     look,

@@ -195,7 +195,9 @@ describe.sequential('a secretary in an empty system', () => {
     await person.page.getByRole('button', { name: '公交线路调整方案' }).click();
     expect((await download).suggestedFilename()).toContain('公交线路调整方案');
     await secretary.open(`/desk/meetings/${meeting}/invitations`);
-    expect(await secretary.page.locator('section', { hasText: '打开记录' }).last().textContent()).toContain(chosen[0]!.name);
+    expect(await secretary.page.locator('section', { hasText: '打开记录' }).last().textContent()).toContain(
+      chosen[0]!.name,
+    );
   });
 
   it('has people sign in at the door by their own link, and ticks who has no telephone', async () => {

@@ -65,7 +65,8 @@ export const invitation = {
     proof: 'Last four figures of your telephone number',
     proofHint: 'The number you left when you applied. If you left none, the e-mail address.',
     seat: 'Your seat: {{seat}}',
-    closed: 'You cannot sign in now. On the day of the meeting it opens at {{opens}}; if the meeting began long ago, ask its secretary.',
+    closed:
+      'You cannot sign in now. On the day of the meeting it opens at {{opens}}; if the meeting began long ago, ask its secretary.',
   },
   sheet: {
     title: 'Sign-in sheet',

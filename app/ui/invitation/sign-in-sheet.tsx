@@ -1,6 +1,6 @@
+import type { Reason } from '~/domain/reason';
 import type { RepresentativeCategory } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
-import type { Reason } from '~/domain/reason';
 import { DateText } from '../date-text';
 import { reasonSentence } from '../form/fields';
 import { Button } from '../form/form-buttons';

@@ -19,7 +19,10 @@ async function withDoor() {
   const meeting = await poolAndMeeting(here);
   const ids = await invitedPeople(here, meeting, meeting.people.slice(0, 3));
   const secretary = here.as('meetingSecretary', '2026-03-19 17:00');
-  const newCode = async () => given(await issueDoorCode(secretary, meeting)).split('/').at(-1)!;
+  const newCode = async () =>
+    given(await issueDoorCode(secretary, meeting))
+      .split('/')
+      .at(-1)!;
   const token = await newCode();
   const signIn = (name: string, proof: string, at = morning, by = token) =>
     signInAtDoor(person(here, at), { token: by, name, proof });

@@ -1,15 +1,15 @@
 import { jobs, mails } from 'db/schema/record';
 import { and, eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { changeEmail } from '~/commands/accounts/change-email.server';
 import { answerView } from '~/commands/meetings/answer-view.server';
 import { beginCorrection } from '~/commands/meetings/begin-correction.server';
 import { prepareMeeting } from '~/commands/meetings/prepare.server';
-import { changeEmail } from '~/commands/accounts/change-email.server';
 import { replyToView } from '~/commands/views/reply.server';
 import { roles } from '~/domain/vocabulary';
 import { meetingPage } from '~/queries/meeting-page.server';
-import { meetingReminder } from '~/server/meeting-reminders';
 import { viewsOfUnits } from '~/queries/views-unit.server';
+import { meetingReminder } from '~/server/meeting-reminders';
 import { type County, county, given, refusalCodes } from '../../situations/county';
 import { madePublic, meetingReadyToPublish } from '../../situations/meetings';
 
@@ -133,4 +133,6 @@ describe('reminders', () => {
 });
 
 const boxes = async (here: County) =>
-  (await here.db.read.select().from(mails)).map(({ recipient }) => recipient).filter((to) => to.startsWith('secretary'));
+  (await here.db.read.select().from(mails))
+    .map(({ recipient }) => recipient)
+    .filter((to) => to.startsWith('secretary'));

@@ -32,7 +32,8 @@ describe('an invitation', () => {
   });
 
   it('lets one sign in from an hour before until three hours after the beginning', () => {
-    const codesAt = (time: string) => codes(refusalsToCheckIn(invited({ answer: 'accepted' }), defaultProfile, at(time)));
+    const codesAt = (time: string) =>
+      codes(refusalsToCheckIn(invited({ answer: 'accepted' }), defaultProfile, at(time)));
     expect(codesAt('2026-03-03 07:59')).toEqual(['check_in_too_early']);
     expect(codesAt('2026-03-03 08:00')).toEqual([]);
     expect(codesAt('2026-03-03 11:59')).toEqual([]);
@@ -57,8 +58,12 @@ describe('an invitation', () => {
 
   it('lets nobody sign in who said no or was told not to come', () => {
     const now = at('2026-03-03 08:30');
-    expect(codes(refusalsToCheckIn(invited({ answer: 'declined' }), defaultProfile, now))).toEqual(['invitation_declined']);
-    expect(codes(refusalsToCheckIn(invited({ withdrawnAt: now }), defaultProfile, now))).toEqual(['invitation_withdrawn']);
+    expect(codes(refusalsToCheckIn(invited({ answer: 'declined' }), defaultProfile, now))).toEqual([
+      'invitation_declined',
+    ]);
+    expect(codes(refusalsToCheckIn(invited({ withdrawnAt: now }), defaultProfile, now))).toEqual([
+      'invitation_withdrawn',
+    ]);
   });
 
   it('is waiting until the meeting begins, and over after it', () => {
