@@ -11,6 +11,7 @@ import { titled } from '~/http/title';
 import { type T, useT } from '~/i18n/t';
 import { applicationsDesk } from '~/queries/applications-desk.server';
 import { callPage } from '~/queries/calls-list.server';
+import { ErrorSummary } from '~/ui/form/error-summary';
 import { type FormState, reasonSentence, useFields } from '~/ui/form/fields';
 import { RefusalList } from '~/ui/form/refusal-list';
 import { ApplicationTable } from '~/ui/pool/application-table';
@@ -40,7 +41,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
 export default function Call() {
   const t = useT();
   const answered = useActionData<typeof action>() as FormState | undefined;
-  const { field, choices } = useFields(answered);
+  const { summary, choices } = useFields(answered);
   const { number, title, state, applications } = useLoaderData<typeof loader>();
   return (
     <>
@@ -56,15 +57,13 @@ export default function Call() {
         state={<CallSeal state={state} />}
         title={title}
       />
-      {answered && (
+      {answered && answered.reasons.length > 0 ? (
         <RefusalList
           heading={t('meeting.desk.refused')}
-          reasons={
-            answered.reasons.length > 0
-              ? answered.reasons.map((reason) => ({ code: reason.code, sentence: namedReason(t, reason) }))
-              : [{ code: 'chooseOne', sentence: field('accepted').error ?? '' }]
-          }
+          reasons={answered.reasons.map((reason) => ({ code: reason.code, sentence: namedReason(t, reason) }))}
         />
+      ) : (
+        <ErrorSummary errors={summary} />
       )}
       <ApplicationTable accepted={choices('accepted').values} applications={applications} />
       <p>

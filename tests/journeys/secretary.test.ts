@@ -9,6 +9,8 @@ import { emptyInstallation } from './installation';
  * counted on the way. Set MINYI_WALK_TABLE to a file to keep the table.
  */
 const work = tally();
+const ofOthers = tally();
+ofOthers.begin('everybody else');
 const people = ['丙一', '丙二', '丙三', '丙四', '丙五', '丙六', '丙七', '丁商', '戊商', '己商'];
 const kindOf = (at: number) => (at < 7 ? '群众代表' : '企业代表');
 
@@ -64,9 +66,7 @@ describe.sequential('a secretary in an empty system', () => {
   });
 
   it('gets ten applications from the public page, on phones', async () => {
-    const apart = tally();
-    apart.begin('ten people apply');
-    const citizen = await countedHands(county.address, apart, { screen: phone });
+    const citizen = await atPhone(true);
     for (const [at, name] of people.entries()) {
       await citizen.page.context().clearCookies();
       await citizen.open(`/calls/${call}`);
@@ -174,7 +174,7 @@ describe.sequential('a secretary in an empty system', () => {
   });
 
   it('sees who comes and who does not, and invites the next reserve', async () => {
-    for (const [at, { link }] of chosen.entries()) await answerByLink(link, at > 0);
+    for (const [at, { link }] of chosen.entries()) await answerByLink(link, at > 0, at < 2);
     work.begin('a reserve moves up');
     const { open, press, words } = secretary;
     await open(`/desk/meetings/${meeting}/invitations`);
@@ -182,14 +182,14 @@ describe.sequential('a secretary in an empty system', () => {
     await press('递补并邀请');
     const [letter] = await county.letters(1);
     const reserve = { name: people[Number(letter!.to[1])]!, link: pathIn(letter!.links) };
-    await answerByLink(reserve.link, true);
+    await answerByLink(reserve.link, true, false);
     chosen = [...chosen.slice(1), reserve];
     await press('通知答应参加的代表：材料已备好');
     expect(await county.letters(4)).toHaveLength(4);
   });
 
   it('reads when the papers were opened', async () => {
-    const person = await reader(county.address, { screen: phone });
+    const person = await atPhone(true);
     await person.open(chosen[0]!.link);
     const download = person.page.waitForEvent('download');
     await person.page.getByRole('button', { name: '公交线路调整方案' }).click();
@@ -200,27 +200,31 @@ describe.sequential('a secretary in an empty system', () => {
     );
   });
 
-  it('has people sign in at the door by their own link, and ticks who has no telephone', async () => {
+  it('has people sign in at the door by their own link or the code on the sheet, and ticks who has no telephone', async () => {
     await county.setClock(12, '08:40');
-    for (const { link } of chosen.slice(0, 3)) {
-      const person = await reader(county.address, { screen: phone });
-      await person.open(link);
-      await person.press('签到');
-      expect(await person.page.textContent('main')).toContain('已经签到');
-      await person.page.context().close();
+    for (const [at, { link }] of chosen.slice(0, 2).entries()) {
+      const { page, open, press, words } = await atPhone(at === 0);
+      await open(link);
+      await press('签到');
+      expect(await words()).toContain('已经签到');
+      await page.context().close();
     }
     work.begin('sign-in sheet and the door');
     await signIn(secretary, 'mishu');
     const { open, press, words } = secretary;
     await open(`/desk/meetings/${meeting}/sign-in`);
     expect(await words()).toContain(chosen[3]!.name);
+    await press('加上扫码签到的二维码');
+    const door = /http:\S+\/door\/\S+?(?=序号|\s)/.exec(await words())![0];
+    await signInAtDoor(new URL(door).pathname, chosen[2]!.name);
     await open(`/desk/meetings/${meeting}/invitations`);
     await press(new RegExp(`^记到会.*${chosen[3]!.name}`));
   });
 
   it('types what was said and asks the speakers to confirm it', async () => {
-    await county.setClock(12, '11:30');
+    await county.setClock(12, '10:30');
     work.begin('views and results');
+    await signIn(secretary, 'mishu');
     const { open, page, type, choose, press, unfold, words } = secretary;
     await open(`/desk/meetings/${meeting}`);
     await unfold('城乡公交线路调整方案');
@@ -237,19 +241,17 @@ describe.sequential('a secretary in an empty system', () => {
     await press(/发确认信/);
     expect(await words()).toContain('已确认 0 / 1 条');
     expect(page.url()).toContain(meeting);
-    for (const { links } of await county.letters(2)) {
-      const person = await reader(county.address, { screen: phone });
-      await person.open(pathIn(links));
-      await person.page.getByLabel('是，可以这样公开').check();
-      await person.press('提交');
-      expect(await person.page.textContent('main')).toContain('您的答复已经收到');
+    for (const [at, { links }] of (await county.letters(2)).entries()) {
+      const { open: read, tick, press: send, words: seen } = await atPhone(at === 0);
+      await read(pathIn(links));
+      await tick('是，可以这样公开');
+      await send('提交');
+      expect(await seen()).toContain('您的答复已经收到');
     }
   });
 
   it('waits for the responsible unit, whose head answers with a reason', async () => {
-    const quiet = tally();
-    quiet.begin('the unit answers');
-    const head = await countedHands(county.address, quiet);
+    const head = await countedHands(county.address, ofOthers);
     await signIn(head, 'jiaotong');
     await head.follow('代表意见办理');
     await head.tick('部分采纳');
@@ -296,15 +298,27 @@ describe.sequential('a secretary in an empty system', () => {
   });
 });
 
-async function answerByLink(link: string, comes: boolean) {
-  const person = await reader(county.address, { screen: phone });
-  await person.open(link);
-  await person.page.getByLabel(comes ? '我参加' : '我来不了').check();
-  if (comes)
-    for (const field of ['姓名', '单位', '职务']) await person.page.getByLabel(new RegExp(`^${field}`)).check();
-  await person.press('送出答复');
-  expect(await person.page.textContent('main')).toContain(comes ? '已答应参加' : '已婉拒');
-  await person.page.context().close();
+/** Somebody at a telephone. Of many who do the same the first looks at every page. */
+const atPhone = (looks: boolean) => countedHands(county.address, ofOthers, { screen: phone, looks });
+
+/** By the code on the sheet: name and, as the person left no number, the address. */
+async function signInAtDoor(path: string, name: string) {
+  const { open, type, press, words } = await atPhone(true);
+  await open(path);
+  await type('姓名', name);
+  await type('电话后四位', `p${people.indexOf(name)}@tinghe.example`);
+  await press('签到');
+  expect(await words()).toContain('已经签到');
+}
+
+async function answerByLink(link: string, comes: boolean, looks: boolean) {
+  const { page, open, tick, press, words } = await atPhone(looks);
+  await open(link);
+  await tick(comes ? '我参加' : '我来不了');
+  if (comes) for (const field of ['姓名', '单位', '职务']) await tick(new RegExp(`^${field}`));
+  await press('送出答复');
+  expect(await words()).toContain(comes ? '已答应参加' : '已婉拒');
+  await page.context().close();
 }
 
 // The least that a reader of PDF files opens.
