@@ -94,6 +94,15 @@ export const invitationLetters = (address: string): InvitationLetters => {
         facts.from,
       ),
     }),
+    furtherItem: (facts) => ({
+      subject: t('poolLetter.furtherItem.subject', { meeting: facts.meeting }),
+      body: paragraphs(
+        head(facts),
+        t('poolLetter.furtherItem.text', { meeting: facts.meeting, items: facts.items.join(t('pool.semicolon')) }),
+        whole(facts.link),
+        facts.from,
+      ),
+    }),
     withdrawn: (facts) => ({
       subject: t('poolLetter.withdrawn.subject', { meeting: facts.meeting }),
       body: paragraphs(

@@ -28,7 +28,11 @@ export async function invitationsDesk(read: Read, number: string, now: Date) {
       /** Was told not to come: invited again only on purpose. */
       wasInvited: invited.some(({ representativeId }) => representativeId === one.representativeId),
     })),
-    reserves: free.filter(({ reserve }) => reserve !== null),
+    /** Who is invited for another item may move up too, unless the answer was no. */
+    reserves: chosen.filter(({ reserve, representativeId }) => {
+      const standing = invited.find((one) => one.representativeId === representativeId && !one.withdrawnAt);
+      return reserve !== null && standing?.answer !== 'declined';
+    }),
     papers: await papersOpened(read, meeting.id),
     items: await read
       .select({ id: agendaItems.id, position: agendaItems.position, title: agendaItems.title })

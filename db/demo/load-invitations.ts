@@ -100,11 +100,9 @@ async function inviteAll(stage: Stage, meeting: { id: string; number: string; he
   const withdrawn = { invitationId: invitationIds.at(-1)!, reason: '该议题改由书面征求意见', letters };
   must(await withdrawInvitation(actOf(stage, 'mishu', moment(stage, -1, '22:00')), withdrawn));
   const refused = people.find(({ representativeId }) => representativeId === invited[1])!;
-  // The lot may have drawn as reserve somebody who is invited for another item.
-  const next = people.find(({ reserve, category, itemId, representativeId }) => {
-    const isFree = !invited.includes(representativeId);
-    return isFree && reserve === 1 && category === refused.category && itemId === refused.itemId;
-  });
+  const next = people.find(
+    ({ reserve, category, itemId }) => reserve === 1 && category === refused.category && itemId === refused.itemId,
+  );
   if (next)
     must(await moveUp(actOf(stage, 'mishu', moment(stage, 0, '08:40')), { selectionId: next.id, answerBy, letters }));
 }

@@ -9,7 +9,7 @@ import { minyi } from '../faults/minyi';
 import { testDataKey, whenDone } from '../setup/fresh-database';
 import { root } from '../shape/source-files';
 import { mailServer } from '../situations/mail-server';
-import { openedMail } from '../situations/opened-mail';
+import { type OpenedMail, openedMail } from '../situations/opened-mail';
 import { freePort, runningServer } from '../situations/running-server';
 
 const password = 'a password for one walk';
@@ -43,6 +43,7 @@ export async function emptyInstallation(accounts: { login: string; name: string;
       env,
       password,
     );
+  let boxes: OpenedMail[] = [];
   const dayNumber = (days: number): Day => addNaturalDays(today, days);
   const setClock = async (days: number, time: string) => {
     const then = Date.parse(`${dayNumber(days)}T${time}:00+08:00`);
@@ -61,10 +62,17 @@ export async function emptyInstallation(accounts: { login: string; name: string;
     password,
     dayNumber,
     setClock,
-    /** Every letter that has come since, to anybody; waits until as many lie there. */
-    async letters(count: number) {
-      for (let tries = 0; post.received.length < count && tries < 100; tries++) await sleep(100);
-      return post.received.splice(0).map(openedMail);
+    /** Takes the letters about something out of the boxes; waits until as many lie there. Reminders come when they come. */
+    async letters(count: number, about: string) {
+      const isMeant = (letter: OpenedMail) => letter.text.includes(about);
+      for (let tries = 0; tries < 150; tries++) {
+        boxes.push(...post.received.splice(0).map(openedMail));
+        if (boxes.filter(isMeant).length >= count) break;
+        await sleep(100);
+      }
+      const meant = boxes.filter(isMeant);
+      boxes = boxes.filter((letter) => !isMeant(letter));
+      return meant;
     },
   };
 }

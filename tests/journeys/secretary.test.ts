@@ -84,7 +84,7 @@ describe.sequential('a secretary in an empty system', () => {
       await citizen.press('提交报名');
       expect(await citizen.words()).toContain('报名已经收到');
     }
-    expect(await county.letters(10)).toHaveLength(10);
+    expect(await county.letters(10, '您报名担任公众代表')).toHaveLength(10);
   });
 
   it('takes them into the pool', async () => {
@@ -94,7 +94,7 @@ describe.sequential('a secretary in an empty system', () => {
     for (const name of people) await tick(`把${name}列入代表库`);
     await press('把勾选的列入代表库');
     expect(await words()).not.toContain('待答复');
-    expect(await county.letters(10)).toHaveLength(10);
+    expect(await county.letters(10, '您已列入县政府公众代表库')).toHaveLength(10);
   });
 
   it('sets up a meeting with two items; an item for decision without a review is refused', async () => {
@@ -168,7 +168,7 @@ describe.sequential('a secretary in an empty system', () => {
     await press('添加材料');
     await press('发出邀请');
     expect(await words()).toContain('受邀 4 = 答应 0 + 婉拒 0 + 未答复 4');
-    const letters = await county.letters(4);
+    const letters = await county.letters(4, '不能请别人代替');
     expect(letters).toHaveLength(4);
     chosen = letters.map(({ to, links }) => ({ name: people[Number(to[1])]!, link: pathIn(links) }));
   });
@@ -180,12 +180,12 @@ describe.sequential('a secretary in an empty system', () => {
     await open(`/desk/meetings/${meeting}/invitations`);
     expect(await words()).toContain('受邀 4 = 答应 3 + 婉拒 1 + 未答复 0');
     await press('递补并邀请');
-    const [letter] = await county.letters(1);
+    const [letter] = await county.letters(1, '不能请别人代替');
     const reserve = { name: people[Number(letter!.to[1])]!, link: pathIn(letter!.links) };
     await answerByLink(reserve.link, true, false);
     chosen = [...chosen.slice(1), reserve];
     await press('通知答应参加的代表：材料已备好');
-    expect(await county.letters(4)).toHaveLength(4);
+    expect(await county.letters(4, '会议材料 1 份已经备好')).toHaveLength(4);
   });
 
   it('reads when the papers were opened', async () => {
@@ -241,7 +241,7 @@ describe.sequential('a secretary in an empty system', () => {
     await press(/发确认信/);
     expect(await words()).toContain('已确认 0 / 1 条');
     expect(page.url()).toContain(meeting);
-    for (const [at, { links }] of (await county.letters(2)).entries()) {
+    for (const [at, { links }] of (await county.letters(2, '核对会议记录')).entries()) {
       const { open: read, tick, press: send, words: seen } = await atPhone(at === 0);
       await read(pathIn(links));
       await tick('是，可以这样公开');
@@ -274,7 +274,7 @@ describe.sequential('a secretary in an empty system', () => {
     await second.open('/desk/meeting-approvals');
     await second.follow('县政府第1次常务会议');
     await second.press('批准公布');
-    expect(await county.letters(4)).toHaveLength(4);
+    expect(await county.letters(4, '现将结果告知如下')).toHaveLength(4);
   });
 
   it('the public reads everything that the county must publish', async () => {

@@ -46,7 +46,8 @@ async function remindNext(tx: Tx, letters: InvitationLetters, now: Date): Promis
   await tx.update(jobs).set({ doneAt: now }).where(eq(jobs.id, job.id));
   if (!invitation || !isWanted(job.kind, invitation, now)) return 'passed';
   const count = await papersOf(tx, invitation.meetingId);
-  const letter = job.kind === 'invitation-eve' ? letters.eveReminder : letters.answerReminder;
+  const letter: InvitationLetters['eveReminder'] =
+    job.kind === 'invitation-eve' ? letters.eveReminder : letters.answerReminder;
   await sendWithLink(tx, invitation, (facts) => letter({ ...facts, papers: count }), now);
   await recordEvent(tx, {
     type: 'invitation.reminded',

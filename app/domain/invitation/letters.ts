@@ -19,5 +19,7 @@ export type InvitationLetters = {
   /** The day before, to who comes. */
   eveReminder(facts: InvitationFactsInWords & { link: string; papers: number }): Letter;
   papers(facts: InvitationFactsInWords & { link: string; papers: number }): Letter;
+  /** To who is invited already and is now to hear one item more. */
+  furtherItem(facts: InvitationFactsInWords & { link: string }): Letter;
   withdrawn(facts: InvitationFactsInWords & { reason: string }): Letter;
 };

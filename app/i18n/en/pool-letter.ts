@@ -38,6 +38,10 @@ export const poolLetter = {
     subject: 'Papers ready: {{meeting}}',
     text: '{{count}} papers are ready at the link below. Please keep them to yourself until the meeting is public.',
   },
+  furtherItem: {
+    subject: 'One item more: {{meeting}}',
+    text: 'You are invited to {{meeting}} already. Please hear these items: {{items}}. Time and place stay the same, and you sign in as before.',
+  },
   withdrawn: {
     subject: 'Invitation withdrawn: {{meeting}}',
     text: 'We are sorry: your invitation to {{meeting}} was withdrawn. Reason: {{reason}}',

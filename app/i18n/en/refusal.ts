@@ -256,6 +256,7 @@ export const refusal = {
   door_no_match: 'Name and number do not match. Try again, or ask the secretary of the meeting',
   check_in_over: 'Signing in is over; ask the secretary',
   not_a_reserve: 'This person is not in reserve',
+  reserve_cannot_come: '{{person}} said no to this meeting or may no longer be chosen, and cannot move up',
   reserve_out_of_turn: 'Reserves move up in order: {{person}} comes first',
   checked_in_already: 'The person has signed in; the invitation cannot be withdrawn',
   seat_taken: 'Seat {{seat}} was given to two people',

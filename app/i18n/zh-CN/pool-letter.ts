@@ -37,6 +37,10 @@ export const poolLetter = {
     subject: '会议材料已备好：{{meeting}}',
     text: '会议材料 {{count}} 份已经备好，打开下面的链接就能看。会议公开以前请不要外传。',
   },
+  furtherItem: {
+    subject: '请您多听一项议题：{{meeting}}',
+    text: '您已经受邀列席{{meeting}}。现在请您同时听这些议题：{{items}}。时间、地点不变，还是用原来的办法签到。',
+  },
   withdrawn: {
     subject: '取消邀请：{{meeting}}',
     text: '很抱歉，请您列席{{meeting}}的邀请取消了。原因：{{reason}}',

@@ -240,6 +240,7 @@ export const refusal = {
   door_no_match: '姓名和电话后四位对不上。填错了请再填一次，或者找会议秘书登记',
   check_in_over: '签到已经结束，请会议秘书登记',
   not_a_reserve: '这位代表不是候补',
+  reserve_cannot_come: '{{person}}已经婉拒这次会议，或者不能再被选，不能递补',
   reserve_out_of_turn: '候补要按次序，先轮到{{person}}',
   checked_in_already: '已经签到，不能取消邀请',
   seat_taken: '座位 {{seat}} 给了两个人',

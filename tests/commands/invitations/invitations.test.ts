@@ -1,5 +1,5 @@
 import { invitationLinks, invitations } from 'db/schema/invitations';
-import { attendances } from 'db/schema/meetings';
+import { attendances, representatives } from 'db/schema/meetings';
 import { poolMembers } from 'db/schema/pool';
 import { mails } from 'db/schema/record';
 import { selections } from 'db/schema/selection';
@@ -17,7 +17,7 @@ import { removeSelection } from '~/commands/selection/remove.server';
 import { meetingFigures } from '~/queries/invitation-figures.server';
 import { invitationPage } from '~/queries/invitation-page.server';
 import { type County, county, given, refusalCodes } from '../../situations/county';
-import { statedView } from '../../situations/meetings';
+import { reportItem, statedView } from '../../situations/meetings';
 import { announcedDraw, invitationMail, invitedPeople, poolAndMeeting } from '../../situations/pool';
 
 const person = (here: County, at: string) => ({ ...here.as('drafter', at), actor: { kind: 'citizen' as const } });
@@ -146,6 +146,40 @@ describe('a reserve', () => {
     given(await up(second.id));
     expect(refusalCodes(await up(second.id))).toEqual(['not_a_reserve']);
     expect(await here.db.read.select().from(invitations)).toHaveLength(3);
+  });
+
+  it('who is invited for another item moves up and is told of the further item; no second invitation', async () => {
+    const { here, rows, meetingId } = await drawn();
+    const act = here.as('meetingSecretary', '2026-03-12 09:00');
+    const answerBy = here.as('drafter', '2026-03-18 18:00').now;
+    const first = rows.find(({ reserve, drawId }) => reserve === 1 && drawId)!;
+    const other = await reportItem(here, meetingId, '听取敬老院消防检查情况汇报');
+    const chosen = [first.representativeId];
+    await invitedPeople(here, { meetingId, itemId: other }, chosen, { invitedAt: '2026-03-11 09:00' });
+    given(await moveUp(act, { selectionId: first.id, answerBy, letters: invitationMail }));
+    expect(await here.db.read.select().from(invitations)).toHaveLength(1);
+    const last = (await here.db.read.select().from(mails)).at(-1)!;
+    expect(last.subject).toContain('请您多听一项议题');
+    expect(last.body).toContain('敬老院消防检查');
+  });
+
+  it('who said no to the meeting is passed over, and the next one moves up', async () => {
+    const { here, rows, meetingId } = await drawn();
+    const act = here.as('meetingSecretary', '2026-03-12 09:00');
+    const answerBy = here.as('drafter', '2026-03-18 18:00').now;
+    const second = rows.find(({ reserve }) => reserve === 2)!;
+    const kinds = new Map(
+      (await here.db.read.select().from(representatives)).map(({ id, category }) => [id, category]),
+    );
+    const kind = (one: { representativeId: string }) => kinds.get(one.representativeId);
+    const first = rows.find((one) => one.reserve === 1 && kind(one) === kind(second))!;
+    const other = await reportItem(here, meetingId, '听取敬老院消防检查情况汇报');
+    await invitedPeople(here, { meetingId, itemId: other }, [first.representativeId]);
+    const [token] = await tokens(here);
+    given(await say(here, token!, 'declined', '2026-03-11 12:00'));
+    const up = (selectionId: string) => moveUp(act, { selectionId, answerBy, letters: invitationMail });
+    expect(refusalCodes(await up(first.id))).toEqual(['reserve_cannot_come']);
+    given(await up(second.id));
   });
 
   it('is not invited before a place is free for it', async () => {
