@@ -75,6 +75,8 @@ export async function meetingPages(read: Read, limit: number) {
         views: standing.content.items.flatMap(({ views }) => views).length,
         /** Why it was corrected last; empty when it never was. */
         corrected: standing.reason,
+        /** How many corrections were published. */
+        revision: standing.place - 1,
       };
     });
 }

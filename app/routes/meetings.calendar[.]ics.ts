@@ -15,9 +15,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const t = translator(context.lang);
   const whole = localAddress(context);
   const meetings = await meetingPages(db.read, most);
-  const events = meetings.map(({ address: page, title, heldAt, published, unit, place }) => {
+  const events = meetings.map(({ address: page, title, heldAt, updated, unit, place, revision }) => {
     const uid = calendarId(address, page);
-    return { uid, start: heldAt, changed: published, title, words: unit, place, address: whole(page) };
+    return { uid, start: heldAt, changed: updated, revision, title, words: unit, place, address: whole(page) };
   });
   return answerCalendar(t('feed.meetings'), events);
 }

@@ -10,6 +10,8 @@ export type CalendarEvent = {
   address: string;
   place?: string;
   cancelled?: boolean;
+  /** How often it was changed since it was first told; a telephone takes only a higher one for news. */
+  revision?: number;
   remind?: number;
 };
 
@@ -31,13 +33,13 @@ export function calendarFile(name: string, events: readonly CalendarEvent[]): st
 }
 
 function eventLines(event: CalendarEvent): string[] {
-  const { uid, start, end, changed, title, words, address, place, cancelled, remind } = event;
+  const { uid, start, end, changed, title, words, address, place, cancelled, remind, revision = 0 } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
     `DTSTAMP:${utc(changed)}`,
     `LAST-MODIFIED:${utc(changed)}`,
-    `SEQUENCE:${cancelled ? 1 : 0}`,
+    `SEQUENCE:${revision + (cancelled ? 1 : 0)}`,
     `DTSTART:${utc(start)}`,
     ...(end ? [`DTEND:${utc(end)}`] : []),
     `SUMMARY:${escaped(title)}`,

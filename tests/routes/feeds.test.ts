@@ -1,5 +1,11 @@
+import { meetings } from 'db/schema/meetings';
+import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { terminateDocket } from '~/commands/dockets/terminate.server';
+import { beginCorrection } from '~/commands/meetings/begin-correction.server';
+import { changeMeeting } from '~/commands/meetings/change.server';
+import { prepareMeeting } from '~/commands/meetings/prepare.server';
+import { publishMeeting } from '~/commands/meetings/publish.server';
 import { addNaturalDays, dayOf } from '~/domain/calendar/day';
 import { publishedRound } from '../situations/consultations';
 import { type County, county, given } from '../situations/county';
@@ -13,12 +19,15 @@ let server: RunningServer;
 let docket: { docketId: string };
 let number: string;
 let call: { number: string };
+let meeting: { meetingId: string; title: string; heldAt: Date };
 beforeAll(async () => {
   here = await county(new Date());
   docket = await openedDocket(here, { title: '汀禾县养犬管理办法' });
   ({ number } = await publishedRound(here, docket, '第一条　为了规范养犬行为，制定本办法。'));
   await openedDocket(here, { title: '汀禾县秘而不宣办法' });
-  await publishedMeeting(here);
+  const published = await publishedMeeting(here);
+  const [row] = await here.db.read.select().from(meetings).where(eq(meetings.id, published.meetingId));
+  meeting = { meetingId: row!.id, title: row!.title, heldAt: row!.heldAt };
   await meetingReadyToPublish(here, { title: '还没有公布的会议' });
   const inDays = (days: number) => addNaturalDays(dayOf(new Date()), days);
   const term = { termFrom: inDays(30), termUntil: inDays(760) };
@@ -101,6 +110,28 @@ describe('calendars', () => {
     expect(text).toContain('DTSTART:20260303T010000Z');
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
   });
+});
+
+it('a meeting moved after publication is news: the feed and the calendar change with its new version, not before', async () => {
+  const secretary = { ...here.as('meetingSecretary'), now: new Date() };
+  const { meetingId, title, heldAt } = meeting;
+  const updatedIn = (text: string) => /<entry>[\s\S]*?<updated>([^<]*)/.exec(text)?.[1];
+  const read = async () => [await get('/meetings/calendar.ics'), await get('/meetings/feed.atom')] as const;
+  const [calendar, feed] = await read();
+  expect(calendar.text).toContain('SEQUENCE:0');
+  given(await beginCorrection(secretary, { meetingId, reason: '改到下午召开' }));
+  const later = new Date(heldAt.getTime() + 6 * 3_600_000);
+  given(await changeMeeting(secretary, { meetingId, title, heldAt: later, organId: here.units.government }));
+  expect((await get('/meetings/calendar.ics')).text).toBe(calendar.text);
+  given(await prepareMeeting(secretary, { meetingId }));
+  const office = { ...here.as('governmentOffice'), now: new Date() };
+  given(await publishMeeting(office, { meetingId }, () => ({ subject: '', body: '' })));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const [moved, told] = await read();
+  expect(moved.text).toContain('DTSTART:20260303T070000Z');
+  expect(moved.text).toContain('SEQUENCE:1');
+  expect(updatedIn(told.text)).not.toBe(updatedIn(feed.text));
+  expect(told.text).toContain('改到下午召开');
 });
 
 it('when a matter is ended, its entry is a changed one under its old id, and its closing is called off', async () => {
