@@ -145,6 +145,7 @@ export const eventTypes = {
   'signing_key.changed': { public: false },
   // A program of another office may use the interface, or no more; another system is told what happens, or no more.
   'api_client.created': { public: false },
+  'api_client.key_changed': { public: false },
   'api_client.revoked': { public: false },
   'webhook.created': { public: false },
   'webhook.secret_changed': { public: false },

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { changeKey } from '~/commands/clients/change-key.server';
 import { createClient, newClient } from '~/commands/clients/create.server';
 import { revokeClient, revokedClient } from '~/commands/clients/revoke.server';
 import { scopes } from '~/domain/interface/scopes';
@@ -35,6 +36,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const { data } = revokedClient.safeParse(Object.fromEntries(form));
     const outcome = await revokeClient(act, data ?? { clientId: '' });
     return outcome.ok ? redirect('/desk/clients', 303) : answerRefused(outcome.reasons);
+  }
+  if (form.get('act') === 'rotate') {
+    const outcome = await changeKey(act, { clientId: String(form.get('clientId')) });
+    return outcome.ok ? json({ key: outcome.value.key }) : answerRefused(outcome.reasons);
   }
   const read = readForm(form, newClient);
   if (!read.ok) return read.response;

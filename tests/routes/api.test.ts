@@ -229,6 +229,14 @@ describe('pages of the interface', () => {
     ]);
     expect(twice.status).toBe(409);
     const { id } = (await clientsList(here.db.read)).find(({ name }) => name === '县档案系统')!;
+    const changed = await post([
+      ['act', 'rotate'],
+      ['clientId', id],
+    ]);
+    const another = /minyi_[\w-]{43}/.exec(await changed.text())?.[0];
+    expect((await client.GET('/dockets/{number}/gate', at(docket.number))).response.status).toBe(401);
+    const renewed = apiAt(server.address, another);
+    expect((await renewed.GET('/dockets/{number}/gate', at(docket.number))).response.status).toBe(200);
     expect(
       (
         await post([
@@ -237,7 +245,7 @@ describe('pages of the interface', () => {
         ])
       ).status,
     ).toBe(303);
-    expect((await client.GET('/dockets/{number}/gate', at(docket.number))).response.status).toBe(401);
+    expect((await renewed.GET('/dockets/{number}/gate', at(docket.number))).response.status).toBe(401);
   });
 
   it('the administrator adds a webhook, and the running server tells it within seconds', async () => {

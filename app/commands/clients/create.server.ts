@@ -17,9 +17,14 @@ export const keyHash = (key: string): string => createHash('sha256').update(key)
 
 const shown = 12;
 
+export const newKey = (): string => `minyi_${randomBytes(32).toString('base64url')}`;
+
+/** What is kept of a key. */
+export const keyColumns = (key: string) => ({ keyHash: keyHash(key), keyStart: key.slice(0, shown) });
+
 /** Lets a program of another office use the interface as an account. Its key is given here and never again. */
 export function createClient(act: Act, input: z.output<typeof newClient>): Promise<Outcome<{ key: string }>> {
-  const key = `minyi_${randomBytes(32).toString('base64url')}`;
+  const key = newKey();
   return transact(act, async (tx) => {
     if (act.actor.kind !== 'system') refuseIf(forbidden(act, 'interface.manage', []));
     const [account] = await tx
@@ -38,8 +43,7 @@ export function createClient(act: Act, input: z.output<typeof newClient>): Promi
         name: input.name,
         accountId: account.id,
         scopes: input.scopes,
-        keyHash: keyHash(key),
-        keyStart: key.slice(0, shown),
+        ...keyColumns(key),
         createdAt: act.now,
       })
       .returning({ id: apiClients.id });

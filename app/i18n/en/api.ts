@@ -48,6 +48,7 @@ export const api = {
     key: 'Key begins',
     used: 'Last used',
     never: 'never',
+    rotate: 'Change the key',
     revoke: 'Revoke',
     revoked: 'revoked {{at}}',
     none: 'There is no client yet',

@@ -54,7 +54,11 @@ export const event = {
   certificate: { issued: 'Certificate of public consultation issued: {{number}}' },
   signing_key: { changed: 'Signing key changed' },
   bundle: { downloaded: 'Evidence bundle downloaded' },
-  api_client: { created: 'Interface client added', revoked: 'Interface client revoked' },
+  api_client: {
+    created: 'Interface client added',
+    key_changed: 'Key of an interface client changed',
+    revoked: 'Interface client revoked',
+  },
   webhook: { created: 'Webhook added', secret_changed: 'Webhook secret changed', ended: 'Webhook ended' },
   draft: {
     uploaded: 'Draft uploaded',

@@ -42,6 +42,7 @@ export const api = {
     key: '密钥开头',
     used: '最近使用',
     never: '没有用过',
+    rotate: '更换密钥',
     revoke: '停用',
     revoked: '{{at}} 停用',
     none: '还没有客户端',

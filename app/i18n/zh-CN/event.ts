@@ -46,7 +46,7 @@ export const event = {
   certificate: { issued: '出具公开征求意见情况证明：{{number}}' },
   signing_key: { changed: '更换签名密钥' },
   bundle: { downloaded: '下载证据包' },
-  api_client: { created: '登记接口客户端', revoked: '停用接口客户端' },
+  api_client: { created: '登记接口客户端', key_changed: '更换接口客户端密钥', revoked: '停用接口客户端' },
   webhook: { created: '登记推送地址', secret_changed: '更换推送密钥', ended: '停用推送地址' },
   draft: {
     uploaded: '上传文稿',

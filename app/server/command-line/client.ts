@@ -1,8 +1,10 @@
 import { defineCommand } from 'citty';
 import type { Outcome } from '~/commands/act.server';
+import { changeKey } from '~/commands/clients/change-key.server';
 import { createClient, newClient } from '~/commands/clients/create.server';
 import { revokeClient } from '~/commands/clients/revoke.server';
 import { scopes } from '~/domain/interface/scopes';
+import type { Running } from '~/http/load-context.server';
 import { clientsList } from '~/queries/api-client.server';
 import { say, stop, systemAct, withInstallation } from './settings';
 
@@ -10,6 +12,12 @@ const name = { type: 'positional', required: true, description: 'name of the cli
 
 const given = <V>(outcome: Outcome<V>): V =>
   outcome.ok ? outcome.value : stop(outcome.reasons.map(({ code }) => code).join(', '), 1);
+
+/** The client in use with a name; an empty text, which no client has, when there is none. */
+async function idOf({ db }: Running, wanted: string): Promise<string> {
+  const found = (await clientsList(db.read)).find(({ name, revokedAt }) => name === wanted && !revokedAt);
+  return found?.id ?? '';
+}
 
 const create = defineCommand({
   meta: { name: 'create', description: 'let a program use the interface; prints its key, once' },
@@ -41,14 +49,20 @@ const revoke = defineCommand({
   args: { name },
   run: ({ args }) =>
     withInstallation(async (running) => {
-      const found = (await clientsList(running.db.read)).find(
-        ({ name, revokedAt }) => name === args.name && !revokedAt,
-      );
-      given(await revokeClient(systemAct(running), { clientId: found?.id ?? '' }));
+      given(await revokeClient(systemAct(running), { clientId: await idOf(running, args.name) }));
     }),
 });
 
+const rotate = defineCommand({
+  meta: { name: 'rotate', description: 'give a client another key; prints it, once' },
+  args: { name },
+  run: ({ args }) =>
+    withInstallation(async (running) =>
+      say(given(await changeKey(systemAct(running), { clientId: await idOf(running, args.name) })).key),
+    ),
+});
+
 export const client = defineCommand({
-  meta: { name: 'client', description: 'create, list, revoke' },
-  subCommands: { create, list, revoke },
+  meta: { name: 'client', description: 'create, list, rotate, revoke' },
+  subCommands: { create, list, rotate, revoke },
 });

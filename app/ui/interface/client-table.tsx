@@ -2,7 +2,7 @@ import type { Scope } from '~/domain/interface/scopes';
 import { useT } from '~/i18n/t';
 import { DataTable } from '../data-table';
 import { DateText, dateInWords } from '../date-text';
-import { Button } from '../form/form-buttons';
+import { Button, FormButtons } from '../form/form-buttons';
 
 type Client = {
   id: string;
@@ -14,7 +14,7 @@ type Client = {
   revokedAt: string | null;
 };
 
-/** The programs that may use the interface, each with the button that takes its key away. */
+/** The programs that may use the interface, each with the buttons that change its key and take it away. */
 export function ClientTable({ clients }: { clients: Client[] }) {
   const t = useT();
   return (
@@ -47,9 +47,14 @@ export function ClientTable({ clients }: { clients: Client[] }) {
             ) : (
               <form method="post">
                 <input name="clientId" type="hidden" value={id} />
-                <Button name="act" value="revoke" weight="quiet">
-                  {t('api.clients.revoke')}
-                </Button>
+                <FormButtons>
+                  <Button name="act" value="rotate" weight="quiet">
+                    {t('api.clients.rotate')}
+                  </Button>
+                  <Button name="act" value="revoke" weight="quiet">
+                    {t('api.clients.revoke')}
+                  </Button>
+                </FormButtons>
               </form>
             ),
         },

@@ -1,5 +1,6 @@
 import { apiClients, apiReplies } from 'db/schema/interface';
 import { describe, expect, it } from 'vitest';
+import { changeKey } from '~/commands/clients/change-key.server';
 import { createClient, keyHash } from '~/commands/clients/create.server';
 import { replyOnce } from '~/commands/clients/reply-once.server';
 import { revokeClient } from '~/commands/clients/revoke.server';
@@ -43,6 +44,22 @@ describe('a key', () => {
     ]);
     given(await createClient(here.system, office));
     expect(refusalCodes(await createClient(here.system, office))).toEqual(['client_name_taken']);
+  });
+
+  it('is changed for another: the former opens nothing from that moment, the client stays the same', async () => {
+    const here = await county();
+    const { key } = given(await createClient(here.system, office));
+    const before = (await clientByKey(here.db.read, keyHash(key)))!;
+    for (const role of roles.filter((one) => one !== 'administrator'))
+      expect(refusalCodes(await changeKey(here.as(role), { clientId: before.id }))).toEqual(['forbidden']);
+    const changed = given(await changeKey(here.as('administrator'), { clientId: before.id }));
+    expect(await clientByKey(here.db.read, keyHash(key))).toBeUndefined();
+    expect(await clientByKey(here.db.read, keyHash(changed.key))).toMatchObject({
+      id: before.id,
+      scopes: office.scopes,
+    });
+    given(await revokeClient(here.system, { clientId: before.id }));
+    expect(refusalCodes(await changeKey(here.system, { clientId: before.id }))).toEqual(['not_found']);
   });
 
   it('is noted when it is used, once a minute at most, and worth nothing once revoked', async () => {
