@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, STATUS_CODES, type ServerResponse } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
@@ -35,6 +35,8 @@ export function remixApp(build: ServerBuild, guard: Guard, running: Running, set
   );
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const { id } = (request as Guarded).visit;
+    const wrong = faultOfRequest(error);
+    if (wrong) return void response.status(wrong).type('text/plain').send(STATUS_CODES[wrong]);
     log.error({ err: error, id }, 'a request failed');
     if (!response.headersSent)
       response.status(500).type('text/plain').send(`出错了，编号 / something broke, reference: ${id}`);
@@ -46,6 +48,12 @@ export function remixApp(build: ServerBuild, guard: Guard, running: Running, set
     Object.assign(request, { originalUrl: visit.url, visit });
     app(request as Request, response as Response);
   };
+}
+
+/** What Express finds wrong with what was asked, such as a file of an earlier version that is gone; nothing when the fault is ours. */
+function faultOfRequest(error: unknown): number | undefined {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  return status >= 400 && status < 500 ? status : undefined;
 }
 
 /** Posts from other sites are refused before anything is read; Remix compares Origin and Host besides. */

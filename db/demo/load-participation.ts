@@ -58,7 +58,7 @@ async function takePart(stage: Stage, { signUps = [], responses = [], starts }: 
     for (let time = 0; time < times; time += 1) {
       filledIn += 1;
       const act = citizenOf(stage, moment(stage, starts[0] + (filledIn % 12), '20:00'));
-      const idempotencyKey = `demo-questionnaire-${String(filledIn).padStart(6, '0')}`;
+      const idempotencyKey = `demo-${number}-${String(filledIn).padStart(12, '0')}`;
       const typed = (name: string) => [answers[Number(name.split('-')[1]) - 1] ?? []].flat().map(String);
       must(await answerQuestionnaire(act, { number, idempotencyKey }, typed));
     }

@@ -28,6 +28,12 @@ describe('every answer', () => {
     expect(html).toContain('There is no such page');
   });
 
+  it('a file of an earlier version is simply not there, and an address that is none is called so', async () => {
+    expect((await page('/build/_assets/site-GONE.css')).status).toBe(404);
+    expect((await page('/build/%E0%A4%A')).status).toBe(400);
+    expect(server.output()).not.toContain('a request failed');
+  });
+
   it('the prefix alone chooses English, whatever the browser prefers', async () => {
     const html = await (await page('/consultations', { headers: { 'accept-language': 'en' } })).text();
     expect(html).toContain('<html lang="zh-CN"');
