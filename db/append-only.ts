@@ -26,6 +26,7 @@ export const appendOnly = [
   'draw_entries',
   'draw_results',
   'paper_openings',
+  'activity_deliveries',
   'certificates',
   'meeting_versions',
   'meeting_decisions',

@@ -133,6 +133,10 @@ export const eventTypes = {
   'activity.answered': { public: false },
   'activity.selected': { public: true },
   'activity.cancelled': { public: true },
+  // A paper for those who take part was laid out or taken away; it reached somebody: opened, or handed over.
+  'activity.paper_added': { public: false },
+  'activity.paper_removed': { public: false },
+  'activity.papers_delivered': { public: false },
   'activity.reported': { public: true },
   // The catalogue of matters open to the public got another version.
   'catalogue.published': { public: false },

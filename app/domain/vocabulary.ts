@@ -75,6 +75,10 @@ export type ActivityKind = (typeof activityKinds)[number];
 /** By which rule those who signed up are chosen; it is published with the notice. */
 export const selectionRules = ['everyone', 'order', 'lot', 'criteria'] as const;
 export type SelectionRule = (typeof selectionRules)[number];
+/** How a paper of a hearing reached somebody who takes part; `online` is the person's own act. */
+export const waysByHand = ['handedOver', 'posted', 'emailed'] as const;
+export const deliveryWays = ['online', ...waysByHand] as const;
+export type DeliveryWay = (typeof deliveryWays)[number];
 export const questionKinds = ['single', 'multiple', 'text'] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 

@@ -2,6 +2,7 @@ import type { Read } from 'db/database';
 import { activities, activityResponses, activitySignUps } from 'db/schema/activities';
 import { asc, count, desc, eq } from 'drizzle-orm';
 import { activityPhase } from '~/domain/activity/phase';
+import { activityDelivery } from './activity-delivery.server';
 import { activityFacts, questionsOf } from './activity-facts.server';
 
 /** The activities of a docket for its desk, the last prepared first. */
@@ -34,6 +35,7 @@ export async function activityDesk(read: Read, number: string, now: Date) {
     questions: await questionsOf(read, activity.id),
     responses: answers?.responses ?? 0,
     freeAnswers: await freeAnswers(read, activity.id),
+    delivery: await activityDelivery(read, activity.id),
     signUps: await read
       .select()
       .from(activitySignUps)

@@ -3,6 +3,7 @@ import { activitySignUps } from 'db/schema/activities';
 import { consultations } from 'db/schema/consultations';
 import { and, asc, desc, eq, lte } from 'drizzle-orm';
 import { activityPhase } from '~/domain/activity/phase';
+import { deliveredSoFar } from './activity-delivery.server';
 import { activityFacts, questionsOf, signUpCount } from './activity-facts.server';
 import { unitNames } from './docket-facts.server';
 
@@ -27,6 +28,7 @@ export async function activityPage(read: Read, number: string, now: Date) {
     signUps: await signUpCount(read, activity.id),
     participants: selectedAt ? await participants(read, activity.id) : [],
     questions: await questionsOf(read, activity.id),
+    papers: await deliveredSoFar(read, activity.id),
   };
 }
 

@@ -9,6 +9,7 @@ import { staffAct } from '~/http/load-context.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
 import { activityDesk } from '~/queries/activity-desk.server';
+import { currentProfile } from '~/queries/rules-profile.server';
 import { activityFieldId } from '~/ui/activity/activity-fields';
 import { ActivityScreen } from '~/ui/activity/activity-screen';
 import type { DeskActivity } from '~/ui/activity/shown-activity';
@@ -28,7 +29,17 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const mayPrepare = may(actor, 'activity.prepare', unitIds);
   // Names and telephone numbers are for those who invite, and for nobody else who may read the docket.
   const signUps = mayPrepare ? desk.signUps : [];
-  return json({ ...shown, signUps, mayPrepare, mayPublish: may(actor, 'activity.publish', unitIds) });
+  const delivery = mayPrepare ? desk.delivery : { papers: [], people: [] };
+  const { profile } = await currentProfile(db.read, clock());
+  const materialsDays = desk.activity.kind === 'hearing' ? profile.limits.hearingMaterialsBefore.value : 0;
+  return json({
+    ...shown,
+    signUps,
+    delivery,
+    materialsDays,
+    mayPrepare,
+    mayPublish: may(actor, 'activity.publish', unitIds),
+  });
 }
 
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,5 +1,6 @@
 import {
   activityKinds,
+  deliveryWays,
   questionKinds,
   type RepresentativeCategory,
   representativeCategories,
@@ -8,6 +9,7 @@ import {
 import { newId } from '../ids';
 import { k } from '../kit';
 import { dockets } from './dockets';
+import { files } from './drafts';
 import { accounts } from './people';
 
 /** How often each answer of a question was given; free answers are only counted. */
@@ -117,4 +119,50 @@ export const activityResponses = k.table(
     receivedAt: k.instant().notNull(),
   },
   (t) => [k.index('activity_responses_activity').on(t.activityId)],
+);
+
+/** A paper for those who take part, such as the draft and the figures that a hearing is about. */
+export const activityPapers = k.table(
+  'activity_papers',
+  {
+    id: k.text().primaryKey().$defaultFn(newId),
+    activityId: k
+      .text()
+      .notNull()
+      .references(() => activities.id),
+    title: k.text().notNull(),
+    fileHash: k
+      .text()
+      .notNull()
+      .references(() => files.hash),
+    addedBy: k
+      .text()
+      .notNull()
+      .references(() => accounts.id),
+    addedAt: k.instant().notNull(),
+    removedAt: k.instant(),
+  },
+  (t) => [k.index('activity_papers_activity').on(t.activityId)],
+);
+
+/** Who got which paper on which day and how: opened by themselves, or noted by the officer who handed it over. */
+export const activityDeliveries = k.table(
+  'activity_deliveries',
+  {
+    id: k.text().primaryKey().$defaultFn(newId),
+    paperId: k
+      .text()
+      .notNull()
+      .references(() => activityPapers.id),
+    signUpId: k
+      .text()
+      .notNull()
+      .references(() => activitySignUps.id),
+    way: k.choice([...deliveryWays]).notNull(),
+    receivedOn: k.day().notNull(),
+    recordedAt: k.instant().notNull(),
+    /** Nobody when it was opened by the person. */
+    recordedBy: k.text().references(() => accounts.id),
+  },
+  (t) => [k.index('activity_deliveries_paper').on(t.paperId), k.index('activity_deliveries_sign_up').on(t.signUpId)],
 );

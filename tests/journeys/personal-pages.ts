@@ -30,6 +30,7 @@ export async function personalPages(demo: Demo, linked: (file: string) => string
       ...['', '/new', '/edit?opinion=1', '/withdraw', '/mail', '/mail?sent=1'].map((part) => `/receipts${part}`),
       ...['', '/new', '/withdraw'].map((part) => `/applications${part}`),
       signUp.headers.get('location')!,
+      linked('activities_.$number.sign-up.tsx').replace('sign-up', 'papers'),
       '/subscriptions/asked',
       confirm,
       confirm.replace('confirm', 'end'),

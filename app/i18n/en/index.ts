@@ -12,6 +12,7 @@ import { certificate } from './certificate';
 import { comment } from './comment';
 import { competition } from './competition';
 import { consultation } from './consultation';
+import { delivery } from './delivery';
 import { desk } from './desk';
 import { docket } from './docket';
 import { document } from './document';
@@ -66,6 +67,7 @@ export const english: Same<typeof chinese> = {
   comment,
   competition,
   consultation,
+  delivery,
   desk,
   docket,
   document,

@@ -260,6 +260,12 @@ export const refusal = {
   reserve_out_of_turn: 'Reserves move up in order: {{person}} comes first',
   checked_in_already: 'The person has signed in; the invitation cannot be withdrawn',
   seat_taken: 'Seat {{seat}} was given to two people',
+  papers_for_participants: 'Papers are for those who were chosen to take part',
+  no_papers_to_deliver: 'There is no paper yet',
+  delivery_in_the_future: 'That day has not come yet',
+  delivery_before_notice: 'That day is before the notice',
+  sign_up_wrong:
+    'Not found: please check the number and the telephone number. Papers are for those who were chosen to take part',
   paper_missing: 'Choose a file',
   papers_for_who_comes: 'Papers are for those who said yes',
   document_already_published: 'The final text of this docket is published already',

@@ -5,7 +5,7 @@ export const activity = {
   ahead: '现在可以参加的',
   over: '已经结束的',
   none: '眼下没有可以参加的活动',
-  noneText: '有了新的活动会在这里公布。也可以订阅邮件，到时候告诉您。',
+  noneText: '有了新的活动会在这里公布，也可以在“订阅”里关注。',
   ofDocket: '还可以这样参与',
   sameDay: '{{day}} {{from}}至{{until}}',
   span: '{{from}}至 {{until}}',

@@ -11,6 +11,7 @@ import { certificate } from './certificate';
 import { comment } from './comment';
 import { competition } from './competition';
 import { consultation } from './consultation';
+import { delivery } from './delivery';
 import { desk } from './desk';
 import { docket } from './docket';
 import { document } from './document';
@@ -62,6 +63,7 @@ export const chinese = {
   comment,
   competition,
   consultation,
+  delivery,
   desk,
   docket,
   document,

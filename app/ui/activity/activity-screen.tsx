@@ -7,6 +7,7 @@ import { LongText } from '../form/long-text';
 import { SummaryList } from '../summary-list';
 import { ActivityFields } from './activity-fields';
 import { ActivitySeal } from './activity-seal';
+import { PapersDesk } from './papers-desk';
 import { QuestionsEditor } from './questions-editor';
 import { ReportForm } from './report-form';
 import type { DeskActivity } from './shown-activity';
@@ -42,6 +43,9 @@ export function ActivityScreen({ desk, state }: Props) {
       {activity.kind === 'questionnaire' && <QuestionsEditor desk={desk} state={state} />}
       {!isPreparing && activity.kind === 'questionnaire' && <p>{t('activity.desk.responses', { count: responses })}</p>}
       {activity.signUpClosesAt && !isPreparing && mayPrepare && <SignUps desk={desk} state={state} />}
+      {activity.signUpClosesAt && !isPreparing && mayPrepare && (
+        <PapersDesk days={desk.materialsDays} delivery={desk.delivery} startsAt={activity.startsAt} state={state} />
+      )}
       {isPreparing && mayPrepare && <Change desk={desk} state={state} />}
       {isPreparing && mayPublish && (
         <form className="form" method="post">

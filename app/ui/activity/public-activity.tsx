@@ -38,6 +38,7 @@ export function PublicActivity({ activity }: { activity: ShownActivity }) {
       </section>
       {activity.selectionRule && <Rule activity={activity} />}
       {activity.selectedAt && <Participants activity={activity} />}
+      {activity.selectedAt && <Papers activity={activity} />}
     </>
   );
 }
@@ -107,6 +108,27 @@ function Rule({ activity: { selectionRule, selectionText, materials } }: { activ
         <p>
           {t('activity.page.materials', { count: materials.days })}
           {materials.law && t('activity.page.byLaw', materials.law)}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** How many papers there are, how many of those who take part have them, and for them the way to the papers. */
+function Papers({ activity: { number, papers, phase } }: { activity: ShownActivity }) {
+  const t = useT();
+  const { papers: count, people, complete, last } = papers;
+  if (count === 0 || people === 0) return null;
+  return (
+    <section aria-labelledby="papers">
+      <h2 id="papers">{t('delivery.title')}</h2>
+      <p>
+        {t('delivery.standing', { count, people, complete })}
+        {last && complete === people && t('delivery.last', { day: dateInWords(last, t.lang) })}
+      </p>
+      {phase !== 'cancelled' && (
+        <p className="no-print">
+          <LocalLink to={`/activities/${number}/papers`}>{t('delivery.get')}</LocalLink>
         </p>
       )}
     </section>

@@ -7,4 +7,12 @@ export type ShownActivity = Shown<ActivityPage> & {
   materials: { days: number; law: { document: string; article: string } | null } | null;
 };
 
-export type DeskActivity = Shown<Omit<ActivityDesk, 'unitIds'>> & { mayPrepare: boolean; mayPublish: boolean };
+export type DeskActivity = Shown<Omit<ActivityDesk, 'unitIds'>> & {
+  mayPrepare: boolean;
+  mayPublish: boolean;
+  /** How many days before a hearing its papers are due; 0 for what is no hearing. */
+  materialsDays: number;
+};
+
+/** The papers of an activity and who has them, as its desk shows it. */
+export type DeskDelivery = DeskActivity['delivery'];
