@@ -10,6 +10,7 @@ const statusOf: Record<string, number> = {
   too_many: 429,
   credentials_wrong: 422,
   receipt_wrong: 422,
+  sign_up_wrong: 422,
   trap_filled: 422,
 };
 

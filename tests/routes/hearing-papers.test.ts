@@ -53,7 +53,7 @@ describe('the papers of a hearing', () => {
   it('are laid out at the desk, which refuses what is no file, and the public page then says so', async () => {
     const cookie = await signedIn(here, here.staff.drafter, new Date());
     const nothing = await browser.post(desk, withFiles({ intent: 'paper', title: '停渡方案' }, []), cookie);
-    expect(nothing.status).toBe(422);
+    expect(nothing.status).toBe(409);
     expect(await nothing.text()).toContain('请选择文件');
     const form = new FormData();
     form.append('intent', 'paper');
