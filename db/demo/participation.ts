@@ -22,6 +22,8 @@ export interface DemoActivity {
   questions?: { kind: QuestionKind; text: string; options: string[] }[];
   /** How many filled it in alike: the options they chose of each question, or their words. */
   responses?: { times: number; answers: (number[] | string)[] }[];
+  /** Papers laid out the day after those who take part were chosen; the first of them has opened them, the second got them by hand. */
+  papers?: { inDays: number; titles: string[]; text: string };
   report?: { inDays: number; summary: string; attendance: Partial<Record<RepresentativeCategory, number>> };
 }
 
