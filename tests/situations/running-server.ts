@@ -5,8 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll } from 'vitest';
-import { testDataKey } from '../setup/fresh-database';
+import { testDataKey, whenDone } from '../setup/fresh-database';
 import { root } from '../shape/source-files';
 
 export type RunningServer = {
@@ -19,7 +18,7 @@ export type RunningServer = {
 /** For an installation that offers letters; nobody listens there, so none leaves. */
 export const withMail = { MINYI_SMTP_URL: 'smtp://127.0.0.1:9', MINYI_MAIL_FROM: 'minyi@tinghe.example' };
 
-/** The built program as an installation runs it, on the database at `url`; stopped when the file's tests end. */
+/** The built program as an installation runs it, on the database at `url`; stopped when the test, or the file, ends. */
 export async function runningServer(url: string, more: Record<string, string> = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), 'minyi-server-'));
   const port = more.PORT ?? String(await freePort());
@@ -47,7 +46,7 @@ export async function runningServer(url: string, more: Record<string, string> = 
     child.kill(signal);
     await ended;
   };
-  afterAll(async () => {
+  whenDone(async () => {
     await stop('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   });
