@@ -45,9 +45,17 @@ export default function Notes() {
   const t = useT();
   const { markdown, html, mayWrite } = useLoaderData<typeof loader>();
   const { field, summary } = useFields(useActionData<typeof action>(), { markdown: markdown ?? undefined });
-  if (!mayWrite) return <Prose html={html ?? ''} />;
+  const heading = <h2>{t('docket.tabs.notes')}</h2>;
+  if (!mayWrite)
+    return (
+      <>
+        {heading}
+        <Prose html={html ?? ''} />
+      </>
+    );
   return (
     <>
+      {heading}
       <ErrorSummary errors={summary} />
       <form className="form" method="post" noValidate>
         <LongText

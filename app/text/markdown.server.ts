@@ -25,19 +25,25 @@ markdown.inline.State = class extends markdown.inline.State {
   }
 };
 
-markdown.renderer.rules.heading_open = (tokens, index) => `<${shifted(tokens[index]!.tag)}>`;
-markdown.renderer.rules.heading_close = (tokens, index) => `</${shifted(tokens[index]!.tag)}>\n`;
+/** The page has its own h1 and h2: the first headings below are h3, and none leaves a level out, whatever was typed. */
+markdown.core.ruler.push('headings_in_order', ({ tokens }) => {
+  const above: number[] = [];
+  for (const token of tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close')) {
+    const typed = Number(token.tag.slice(1));
+    if (token.type === 'heading_open') {
+      while (above.length > 0 && above.at(-1)! >= typed) above.pop();
+      above.push(typed);
+    }
+    token.tag = `h${Math.min(above.length + 2, 6)}`;
+  }
+});
+
 /** A picture from elsewhere would tell its server who reads the draft: its description stands for it. */
 markdown.renderer.rules.image = (tokens, index) => markdown.utils.escapeHtml(tokens[index]!.content);
 markdown.renderer.rules.link_open = (tokens, index, options, _env, renderer) => {
   tokens[index]!.attrSet('rel', 'nofollow noopener');
   return renderer.renderToken(tokens, index, options);
 };
-
-/** The page has its own h1 and h2. */
-function shifted(tag: string): string {
-  return `h${Math.min(Number(tag.slice(1)) + 2, 6)}`;
-}
 
 /**
  * Markdown as safe HTML: HTML in the source is shown as text, headings begin at h3, pictures are left out, links lead to

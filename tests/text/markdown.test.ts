@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '~/text/markdown.server';
 
 describe('drafting notes in Markdown', () => {
-  test('headings begin below those of the page', () => {
-    expect(renderMarkdown('# 起草说明\n## 依据\n###### 小注')).toBe(
-      '<h3>起草说明</h3>\n<h4>依据</h4>\n<h6>小注</h6>\n',
-    );
+  test('headings begin below those of the page and leave no level out, wherever the typed ones begin', () => {
+    const inOrder = '<h3>起草说明</h3>\n<h4>依据</h4>\n<h5>小注</h5>\n<h4>过程</h4>\n';
+    expect(renderMarkdown('# 起草说明\n## 依据\n###### 小注\n## 过程')).toBe(inOrder);
+    expect(renderMarkdown('## 起草说明\n### 依据\n#### 小注\n### 过程')).toBe(inOrder);
+    expect(renderMarkdown('### 必要性\n# 依据')).toBe('<h3>必要性</h3>\n<h3>依据</h3>\n');
   });
 
   test('lists, tables and line breaks are kept', () => {

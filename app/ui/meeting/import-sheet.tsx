@@ -14,7 +14,7 @@ export function ImportUpload({ number, reasons }: { number: string; reasons: Rea
     <>
       {reasons.length > 0 && <RefusalList heading={t('meeting.import.wrong')} reasons={reasonLines(t, reasons)} />}
       <h2>{t('meeting.import.template')}</h2>
-      <ul>
+      <ul className="downloads">
         {(['xlsx', 'docx'] as const).map((format) => (
           <li key={format}>
             <a href={`/desk/meetings/${number}/template.${format}`}>{t(`meeting.import.${format}`)}</a>

@@ -16,7 +16,7 @@ export function UnitViewCard({ view, state }: Props) {
   const t = useT();
   const { id, meeting, heldAt, item, body, adoption, reason, reply, dueOn } = view;
   return (
-    <section aria-labelledby={`head-${id}`} className="view" id={id}>
+    <article aria-labelledby={`head-${id}`} className="view" id={id}>
       <h2 className="item-head" id={`head-${id}`}>
         {item} <ViewSeal view={view} />
       </h2>
@@ -31,7 +31,7 @@ export function UnitViewCard({ view, state }: Props) {
         tight
       />
       {view.isOpen ? <ReplyForm state={state} view={view} /> : <p className="hint">{t('view.closed')}</p>}
-    </section>
+    </article>
   );
 }
 
