@@ -1,5 +1,7 @@
+import { invitations } from 'db/schema/invitations';
 import { views } from 'db/schema/meetings';
 import { mails } from 'db/schema/record';
+import { issueDoorCode } from '~/commands/invitations/door.server';
 import { issueStatement } from '~/commands/views/issue-statement.server';
 import { representativeAddresses } from '~/queries/representative-addresses.server';
 import { formKey } from '../situations/activities';
@@ -15,7 +17,7 @@ type Demo = Awaited<ReturnType<typeof demoServer>>;
  */
 export async function personalPages(demo: Demo, linked: (file: string) => string) {
   const browser = browserAt(demo);
-  const comment = linked('consultations_.$number.comment.tsx').split('?')[0]!;
+  const comment = linked('consultations_.$number.comment.tsx');
   const receipt = await browser.post(comment, said('垃圾桶离我家太远，老人走不动。', { 'opinions[0].node': 'n9' }));
   const application = await browser.post(linked('calls.$number.apply.tsx'), applicant);
   const signUp = await browser.post(linked('activities_.$number.sign-up.tsx'), person);
@@ -36,8 +38,16 @@ export async function personalPages(demo: Demo, linked: (file: string) => string
       confirm.replace('confirm', 'end'),
       personal(/http\S+\/invitations\/[\w-]+/),
       await sheetToConfirm(demo),
+      await doorOfMeeting(demo),
+      `${comment}?article=n9`,
     ],
   };
+}
+
+/** Where those who are invited sign in at the door of the meeting to come. */
+async function doorOfMeeting(demo: Demo): Promise<string> {
+  const [invited] = await demo.db.read.select({ meetingId: invitations.meetingId }).from(invitations).limit(1);
+  return given(await issueDoorCode(await demo.as('mishu'), { meetingId: invited!.meetingId }));
 }
 
 /** The secretary asks somebody who spoke to confirm the own words. Gives the address of the sheet. */

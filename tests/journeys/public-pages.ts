@@ -6,7 +6,7 @@ export type Pages = Map<string, string[]>;
 type PageRoute = { file: string; pattern: RegExp };
 
 // Enough to meet the page that alone leads to some other, such as the one open hearing among all activities.
-const followedOfEach = 5;
+const followedOfEach = 20;
 
 /** Every route that shows a page to the public or to the desk, those without a parameter before those that take any word. */
 export async function pageRoutes(whose: 'public' | 'desk'): Promise<PageRoute[]> {
@@ -54,7 +54,8 @@ export async function linkedPages(site: string, routes: PageRoute[], from: strin
 }
 
 function linksIn(html: string): string[] {
-  const links = [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+  // What follows a question mark shows another part of the same page.
+  const links = [...html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)].map(([, link = '']) => link);
   return links.filter((link) => !link.startsWith('/en'));
 }
 

@@ -27,7 +27,12 @@ export function SignInSheet({ meeting, coming, door, reasons }: Props) {
         </p>
       </header>
       <AtTheDoor door={door} reasons={reasons} />
-      <div className="table-scroll">
+      <section
+        aria-label={t('invitation.sheet.of', { meeting: meeting.title })}
+        className="table-scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse must be able to scroll it
+        tabIndex={0}
+      >
         <table className="table table-statute sign-in">
           <thead>
             <tr>
@@ -52,7 +57,7 @@ export function SignInSheet({ meeting, coming, door, reasons }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="no-print">
         <a href={`/desk/meetings/${meeting.number}/invitations`}>{t('invitation.desk.title')}</a>
       </p>
