@@ -28,11 +28,25 @@ export async function poolCandidates(read: Read, { meetingId, itemId }: { meetin
   const interests = new Map(declared.map(({ representativeId, reason }) => [representativeId, reason]));
   const invitedAt = new Map(invited.map(({ id, at }) => [id, at]));
   return people.map(({ person: { id, name, unit, category }, member }) => {
-    const { area, fields, sex, ageBand, joinedAt } = member;
+    const { area, sector, fields, sex, ageBand, joinedAt } = member;
     const interest = interests.get(id) ?? null;
     const lastInvitedAt = invitedAt.get(id) ?? null;
     const hindrance = hindranceOf({ ...member, conflict: interest !== null, chosen: chosen.has(id) }, day) ?? null;
-    return { id, name, unit, category, area, fields, sex, ageBand, joinedAt, lastInvitedAt, interest, hindrance };
+    return {
+      id,
+      name,
+      unit,
+      category,
+      area,
+      sector,
+      fields,
+      sex,
+      ageBand,
+      joinedAt,
+      lastInvitedAt,
+      interest,
+      hindrance,
+    };
   });
 }
 

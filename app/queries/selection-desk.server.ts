@@ -6,7 +6,7 @@ import { interestConflicts, selections } from 'db/schema/selection';
 import { asc, eq } from 'drizzle-orm';
 import { invitationState } from '~/domain/invitation/invitation';
 import type { InterestField } from '~/domain/pool/words';
-import { byField, byRotation } from '~/domain/selection/ranking';
+import { type Balance, byField, byRotation, ofBalance } from '~/domain/selection/ranking';
 import { drawsList } from './draw-page.server';
 import { poolCandidates } from './pool-candidates.server';
 
@@ -76,7 +76,7 @@ export async function itemSelection(
   read: Read,
   number: string,
   itemId: string,
-  rule: { way: 'field' | 'rotation'; fields: InterestField[] },
+  rule: { way: 'field' | 'rotation'; fields: InterestField[] } & Balance,
 ) {
   const meeting = await meetingHead(read, number);
   const [item] = await read.select().from(agendaItems).where(eq(agendaItems.id, itemId));
@@ -89,7 +89,9 @@ export async function itemSelection(
   return {
     meeting,
     item: { id, position, title },
-    candidates: rule.way === 'field' ? byField(free, rule.fields) : byRotation(free),
+    candidates: ofBalance(rule.way === 'field' ? byField(free, rule.fields) : byRotation(free), rule),
+    /** From whom a draw may be announced: nobody is left out of it for balance. */
+    drawable: free.map(({ category }) => ({ category })),
     everybody: pool
       .filter(({ hindrance }) => hindrance !== 'withdrawn')
       .map(({ id, name, category }) => ({ id, name, category })),

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { interestFields } from '~/domain/pool/words';
+import { ageBands, interestFields, sectors } from '~/domain/pool/words';
 import { notFound } from '~/http/answer.server';
 import type { RouteHandle } from '~/http/guard.server';
 import { staffAct } from '~/http/load-context.server';
@@ -22,9 +22,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const way = query.get('way') === 'field' ? ('field' as const) : ('rotation' as const);
   const asked = query.getAll('fields');
   const fields = interestFields.filter((field) => asked.includes(field));
-  const page = await itemSelection(context.running.db.read, params.number!, params.item!, { way, fields });
+  const rule = {
+    way,
+    fields,
+    sectors: sectors.filter((sector) => query.getAll('sectors').includes(sector)),
+    ageBands: ageBands.filter((band) => query.getAll('ageBands').includes(band)),
+  };
+  const page = await itemSelection(context.running.db.read, params.number!, params.item!, rule);
   if (!page) throw notFound();
-  return json({ ...page, way, fields });
+  return json({ ...page, ...rule });
 }
 
 export const action = async ({ request, params, context }: ActionFunctionArgs) =>

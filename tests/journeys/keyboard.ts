@@ -7,8 +7,10 @@ type Focus = { words: string; isMarked: boolean; isSeen: boolean; isTop: boolean
 // whether nothing lies over it.
 const focused = `(() => {
   const at = document.activeElement, box = at.getBoundingClientRect(), style = getComputedStyle(at);
-  const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
-  const y = Math.min(Math.max(box.top + Math.min(box.height / 2, 40), 0), innerHeight - 1);
+  // A link that goes over two lines is looked at on its first.
+  const line = at.getClientRects()[0] ?? box;
+  const x = Math.min(Math.max(line.left + line.width / 2, 0), innerWidth - 1);
+  const y = Math.min(Math.max(line.top + Math.min(line.height / 2, 40), 0), innerHeight - 1);
   const over = document.elementFromPoint(x, y);
   const labels = [...(at.labels ?? [])].map((label) => label.textContent);
   return {

@@ -32,6 +32,7 @@ export type Sector = (typeof sectors)[number];
 
 /** Representatives are of full age, so the youngest band begins at 18. */
 export const ageBands = ['under35', 'under50', 'under65', 'over65'] as const;
+export type AgeBand = (typeof ageBands)[number];
 
 export const sexes = ['female', 'male'] as const;
 

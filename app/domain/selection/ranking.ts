@@ -1,4 +1,4 @@
-import type { InterestField } from '../pool/words';
+import type { AgeBand, InterestField, Sector } from '../pool/words';
 import type { RepresentativeCategory } from '../vocabulary';
 
 /** Somebody who may be chosen for an item. */
@@ -9,7 +9,19 @@ export type Candidate = {
   /** When the person was last invited to any meeting; `null` for never. */
   lastInvitedAt: Date | null;
   joinedAt: Date;
+  sector: Sector;
+  ageBand: AgeBand;
 };
+
+/** What the chosen are to be, for balance; an empty list asks for nothing. */
+export type Balance = { sectors: readonly Sector[]; ageBands: readonly AgeBand[] };
+
+/** Those of the sectors and age bands that are asked for, in the order in which they stood. */
+export const ofBalance = <C extends Candidate>(candidates: readonly C[], { sectors, ageBands }: Balance): C[] =>
+  candidates.filter(
+    ({ sector, ageBand }) =>
+      (sectors.length === 0 || sectors.includes(sector)) && (ageBands.length === 0 || ageBands.includes(ageBand)),
+  );
 
 /** Those who know of the item's fields first; among equals whose turn it is. Who knows of none of them is left out. */
 export function byField<C extends Candidate>(candidates: readonly C[], fields: readonly InterestField[]): C[] {

@@ -51,6 +51,11 @@ export function CandidateTable({ candidates, fields, way }: Props) {
           },
           { key: 'area', heading: t('pool.form.area'), cell: ({ area }) => area },
           {
+            key: 'sector',
+            heading: t('pool.form.sector'),
+            cell: ({ sector }) => t(`pool.sector.${sector}`),
+          },
+          {
             key: 'balance',
             heading: t('pool.desk.balance'),
             cell: ({ ageBand, sex }) =>

@@ -6,7 +6,7 @@ import { Field } from '../form/field';
 import { type FormState, useFields } from '../form/fields';
 import { Button, FormButtons } from '../form/form-buttons';
 
-type Props = { candidates: SerializeFrom<ItemSelection>['candidates']; state: FormState | undefined };
+type Props = { candidates: SerializeFrom<ItemSelection>['drawable']; state: FormState | undefined };
 
 /** Announcing a draw: how many of each category, and which public number nobody knows yet decides. */
 export function DrawForm({ candidates, state }: Props) {

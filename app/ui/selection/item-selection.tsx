@@ -1,5 +1,6 @@
 import type { SerializeFrom } from '@remix-run/node';
-import { type InterestField, interestFields } from '~/domain/pool/words';
+import { ageBands, type InterestField, interestFields, sectors } from '~/domain/pool/words';
+import type { Balance } from '~/domain/selection/ranking';
 import { useT } from '~/i18n/t';
 import type { ItemSelection } from '~/queries/selection-desk.server';
 import { Choice, Choices } from '../form/choice';
@@ -12,7 +13,7 @@ import { CandidateTable } from './candidate-table';
 import { DeclaredInterests } from './declared-interests';
 import { DrawForm } from './draw-form';
 
-type Page = SerializeFrom<ItemSelection> & { way: 'field' | 'rotation'; fields: InterestField[] };
+type Page = SerializeFrom<ItemSelection> & Balance & { way: 'field' | 'rotation'; fields: InterestField[] };
 
 /** Choosing for one item: by field, by turn, or by an announced draw; and who declared an interest in it. */
 export function ItemSelectionScreen({ page, state }: { page: Page; state: FormState | undefined }) {
@@ -50,9 +51,23 @@ export function ItemSelectionScreen({ page, state }: { page: Page; state: FormSt
           options={interestFields.map((one) => ({ value: one, label: t(`pool.field.${one}`) }))}
           values={fields}
         />
+        <Choices
+          inline
+          label={t('pool.form.sector')}
+          name="sectors"
+          options={sectors.map((one) => ({ value: one, label: t(`pool.sector.${one}`) }))}
+          values={[...page.sectors]}
+        />
+        <Choices
+          inline
+          label={t('pool.form.ageBand')}
+          name="ageBands"
+          options={ageBands.map((one) => ({ value: one, label: t(`pool.age.${one}`) }))}
+          values={[...page.ageBands]}
+        />
       </FilterForm>
       <CandidateTable candidates={page.candidates} fields={fields} way={way} />
-      <DrawForm candidates={page.candidates} state={state?.typed.intent === 'announce' ? state : undefined} />
+      <DrawForm candidates={page.drawable} state={state?.typed.intent === 'announce' ? state : undefined} />
       <DeclaredInterests page={page} state={state?.typed.intent === 'declare' ? state : undefined} />
     </>
   );

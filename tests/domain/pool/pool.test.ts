@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callState, refusalsToApply } from '~/domain/pool/call';
 import { isSamePerson, publicMember } from '~/domain/pool/member';
-import { byField, byRotation, type Candidate } from '~/domain/selection/ranking';
+import { byField, byRotation, type Candidate, ofBalance } from '~/domain/selection/ranking';
 import { hindranceOf } from '~/domain/selection/standing';
 
 const at = (time: string) => new Date(`${time.replace(' ', 'T')}+08:00`);
@@ -69,6 +69,8 @@ describe('the choice for an item', () => {
     category: 'resident',
     fields: [],
     lastInvitedAt: null,
+    sector: 'commerce',
+    ageBand: 'under50',
     joinedAt: at('2026-01-01 09:00'),
     ...more,
   });
@@ -92,6 +94,18 @@ describe('the choice for an item', () => {
     ];
     expect(ids(byField(list, ['safety', 'transport']))).toEqual(['b', 'a']);
     expect(byField(list, [])).toEqual([]);
+  });
+
+  it('keeps to the sectors and age bands that are asked for, in the order of the rule; nothing asked is everybody', () => {
+    const list = [
+      candidate('a', { sector: 'retired', ageBand: 'over65' }),
+      candidate('b', { sector: 'agriculture', ageBand: 'over65' }),
+      candidate('c', { sector: 'agriculture', ageBand: 'under35' }),
+    ];
+    expect(ids(ofBalance(list, { sectors: [], ageBands: [] }))).toEqual(['a', 'b', 'c']);
+    expect(ids(ofBalance(list, { sectors: ['agriculture'], ageBands: [] }))).toEqual(['b', 'c']);
+    expect(ids(ofBalance(list, { sectors: ['agriculture', 'retired'], ageBands: ['over65'] }))).toEqual(['a', 'b']);
+    expect(ofBalance(list, { sectors: ['student'], ageBands: ['over65'] })).toEqual([]);
   });
 
   it('passes over who withdrew, whose term does not reach, who has an interest, who is chosen already', () => {
