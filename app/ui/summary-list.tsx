@@ -5,7 +5,7 @@ export type SummaryRow = { term: string; value: ReactNode; action?: ReactNode };
 
 /** Facts as term and value; with `action` (a "change" link) it is the check-your-answers list. Empty values are left out. */
 export function SummaryList({ rows, tight }: { rows: SummaryRow[]; tight?: boolean }) {
-  const filled = rows.filter(({ value }) => value !== undefined && value !== null && value !== '');
+  const filled = rows.filter(({ value }) => value !== undefined && value !== null && value !== '' && value !== false);
   return (
     <dl className={classes('summary', tight && 'summary-tight')}>
       {filled.map(({ term, value, action }) => (

@@ -15,7 +15,8 @@ const focused = `(() => {
   const labels = [...(at.labels ?? [])].map((label) => label.textContent);
   return {
     words: [at.getAttribute('aria-label') ?? at.textContent, ...labels].join(' ').trim(),
-    isMarked: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+    // The parts of a box for a day mark themselves.
+    isMarked: at.type === 'date' || at.type === 'time' || style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
     isSeen: box.width > 0 && box.bottom > 0 && box.top < innerHeight,
     isTop: at === document.body || at.contains(over) || [...(at.labels ?? [])].some((label) => label.contains(over)),
   };
