@@ -4,6 +4,7 @@ import { recordEvent } from 'db/record';
 import type { EventType } from '~/domain/events';
 import { type Actor, may, type Permission } from '~/domain/permissions';
 import type { Reason } from '~/domain/reason';
+import { lastAttempt, lastEvent } from '~/queries/last-moments.server';
 
 /** What every command is handed: where it writes, when it happens, who does it. */
 export type Act = { db: Database; files: FileStore; now: Date; actor: Actor };
@@ -28,12 +29,19 @@ export function accountId(act: Act): string {
   return act.actor.id;
 }
 
-/** Writes what happened into the record, in the act's own transaction. */
-export function record(
+/**
+ * Writes what happened into the record, in the act's own transaction. Staff change nothing of a docket at a time before the gate
+ * last looked at it: then the clocks of two servers disagree, and the evaluation would no longer be of the record.
+ */
+export async function record(
   tx: Tx,
   act: Act,
   event: { type: EventType; docketId?: string; subject: string; data?: Record<string, unknown> },
 ): Promise<void> {
+  if (event.docketId && act.actor.kind === 'account') {
+    const looked = await lastAttempt(tx, event.docketId);
+    if (looked && looked > act.now) throw new Refusal([clockBehind(looked)]);
+  }
   return recordEvent(tx, { ...event, at: act.now, actor: actorId(act.actor) });
 }
 
@@ -57,4 +65,19 @@ export async function transact<T>(act: Act, work: (tx: Tx) => Promise<T>): Promi
 /** Stops the transaction when there is any reason to. */
 export function refuseIf(reasons: Reason[]): void {
   if (reasons.length > 0) throw new Refusal(reasons);
+}
+
+const clockBehind = (at: Date): Reason => ({ code: 'gate.clock_behind', facts: { at: at.toISOString() } });
+const mayDiffer = 60_000;
+
+/**
+ * The act at the moment from which the gate may look at a docket: not before anything that is on its record. What came within the
+ * last minute came while this act waited, or from a server whose clock is a little ahead: it takes the later moment. Otherwise a
+ * clock was set back, and the act is refused.
+ */
+export async function afterTheRecord(tx: Tx, act: Act, docketId: string): Promise<Act> {
+  const last = await lastEvent(tx, docketId);
+  if (!last || last <= act.now) return act;
+  if (last.getTime() - act.now.getTime() > mayDiffer) throw new Refusal([clockBehind(last)]);
+  return { ...act, now: last };
 }

@@ -18,6 +18,7 @@ import { submissionState } from '~/queries/submission-state.server';
 import {
   type Act,
   accountId,
+  afterTheRecord,
   forbidden,
   type Outcome,
   Refusal,
@@ -51,13 +52,14 @@ type Submission = NonNullable<Awaited<ReturnType<typeof submissionState>>>;
  * The review body's answer to an attempt that passed the gate: accepted (a review begins, its clock in working days), supplements
  * asked for by a day, or returned with reasons (decree 713, article 26). Who drafted or approved an exemption does not review.
  */
-export async function answerSubmission(act: Act, answer: Answer): Promise<Outcome<{ reviewId?: string }>> {
+export async function answerSubmission(asked: Act, answer: Answer): Promise<Outcome<{ reviewId?: string }>> {
   try {
-    return await transact(act, async (tx) => {
-      refuseIf(forbidden(act, 'review.answer', []));
+    return await transact(asked, async (tx) => {
+      refuseIf(forbidden(asked, 'review.answer', []));
       const found = await submissionState(tx, answer.submissionId);
       const docket = found && (await docketFacts(tx, { id: found.submission.docketId }));
       if (!found || !docket) throw new Refusal([{ code: 'not_found' }]);
+      const act = await afterTheRecord(tx, asked, docket.id);
       refuseIf(await reasonsAgainst(tx, act, answer, found, docket));
       await insertAnswer(tx, act, found, answer);
       await record(tx, act, {

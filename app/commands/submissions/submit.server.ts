@@ -14,6 +14,7 @@ import { openSubmission } from '~/queries/submission-state.server';
 import {
   type Act,
   accountId,
+  afterTheRecord,
   forbidden,
   type Outcome,
   Refusal,
@@ -30,16 +31,17 @@ export const newSubmission = z.object({ letter: z.string().trim().min(1, 'requir
  * attempt is kept with its evaluation and its list of materials whether it passes or not. Refused with everything that is missing.
  */
 export async function submitForReview(
-  act: Act,
+  asked: Act,
   { docketId, letter }: { docketId: string } & z.output<typeof newSubmission>,
 ): Promise<Outcome<{ submissionId: string }>> {
   // Long drafts are compared before the transaction, which then finds the comparison made.
-  await gateState(act.db.read, { id: docketId }, act.now);
+  await gateState(asked.db.read, { id: docketId }, asked.now);
   try {
-    const attempt = await transact(act, async (tx) => {
+    const attempt = await transact(asked, async (tx) => {
       const docket = await docketFacts(tx, { id: docketId });
       if (!docket) throw new Refusal([{ code: 'not_found' }]);
-      refuseIf(forbidden(act, 'review.submit', docket.unitIds));
+      refuseIf(forbidden(asked, 'review.submit', docket.unitIds));
+      const act = await afterTheRecord(tx, asked, docketId);
       if (await openSubmission(tx, docketId)) throw new Refusal([{ code: 'submission_open' }]);
       const sent = { words: letter, at: act.now };
       const { evaluation, row } = await evaluate(tx, act, docket, sent);

@@ -5,7 +5,7 @@ import { county } from '../../../situations/county';
 import { path, ways } from './paths';
 import { type Step, steps } from './steps';
 import { unlawfulReviews } from './unlawful-reviews';
-import { begunWalk, mayBeReviewed, type Walk } from './walk';
+import { begunWalk, mayBeReviewed, underOwnClock, type Walk } from './walk';
 
 const onPostgres = (process.env.DATABASE_URL ?? '').startsWith('postgres');
 const runs = (short: number, long: number) => {
@@ -73,6 +73,49 @@ it(
         reviewed += walk.known.reviews;
       }),
       { numRuns: runs(60, 600), examples: ways.map((way) => [way, 3]) },
+    );
+    expect(await unlawfulReviews(here.db.read)).toEqual([]);
+    expect(await gateFaults(here.db.read)).toEqual([]);
+    expect(reviewed).toBeGreaterThan(0);
+  },
+  timeout,
+);
+
+it(
+  'nor do commands given at once under clocks that disagree',
+  async () => {
+    const here = await county();
+    let reviewed = 0;
+    // Mostly a little apart, now and then by weeks.
+    const hours = fc.oneof(
+      { weight: 6, arbitrary: fc.integer({ min: -3, max: 1 }) },
+      fc.integer({ min: -48, max: 40 * 24 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        path,
+        fc.integer({ min: 2, max: 4 }),
+        fc.array(hours, { minLength: 8 }),
+        async (taken, together, apart) => {
+          const walk = await begunWalk(here);
+          for (let at = 0; at < taken.length; at += together) {
+            walk.known.now = new Date(walk.known.now.getTime() + 60_000);
+            const batch = taken.slice(at, at + together);
+            const acts = batch.filter((step) => step !== 'day' && step !== 'month');
+            // Each at a moment of its own, some before what is on record and some long after, in this order and in the other.
+            const moved = acts.map((step, index) => ({ step, by: apart[(at + index) % apart.length]! }));
+            await Promise.all(
+              [...moved, ...moved.reverse()].map(({ step, by }) => steps[step](underOwnClock(walk, by))),
+            );
+            // Then the clocks agree again, on the latest.
+            const ahead = Math.max(0, ...moved.map(({ by }) => by));
+            walk.known.now = new Date(walk.known.now.getTime() + ahead * 3_600_000 + 1000);
+            for (const step of batch) await steps[step](walk);
+          }
+          reviewed += walk.known.reviews;
+        },
+      ),
+      { numRuns: runs(40, 600), examples: ways.map((way) => [way, 3, [0, 1, -2, 0, 900, -30, 0, -1]]) },
     );
     expect(await unlawfulReviews(here.db.read)).toEqual([]);
     expect(await gateFaults(here.db.read)).toEqual([]);

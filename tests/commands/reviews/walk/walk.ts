@@ -58,6 +58,15 @@ export async function begunWalk(here: County): Promise<Walk> {
   return { here, docketId, known, as };
 }
 
+/** The same walk seen by a server whose clock differs by some hours. */
+export const underOwnClock = (walk: Walk, hours: number): Walk => ({
+  ...walk,
+  as: (role) => {
+    const act = walk.as(role);
+    return { ...act, now: new Date(act.now.getTime() + hours * 3_600_000) };
+  },
+});
+
 /** What a docket of the walk's classes hands in before it is sent; the letter comes with the sending. */
 export const asked = [
   'unitReplies',
