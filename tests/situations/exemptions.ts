@@ -37,7 +37,10 @@ export async function approvedExemption(county: County, docket: Docket, asked: A
 
 /** A shortening of the period, approved by this colleague, who from then on may not review the docket. */
 export async function decidedExemption(county: County, docket: Docket, approver: Act): Promise<string> {
-  const exemptionId = await requestedExemption(county, docket, { ground: 'emergency_shortened' });
+  const exemptionId = await requestedExemption(county, docket, {
+    ground: 'emergency_shortened',
+    at: '2026-04-13 10:00',
+  });
   given(await decideExemption(approver, { exemptionId, ...approval }));
   return exemptionId;
 }

@@ -32,7 +32,7 @@ export async function review(
   county: County,
   { docketId }: Docket,
   conclusion?: Conclusion,
-  { attempt = 1, at = '2026-03-02 10:00' } = {},
+  { attempt = 1, at = '2026-03-02 09:00' } = {},
 ): Promise<void> {
   const { now, actor } = county.as('legalReviewer', at);
   const by = actor.kind === 'account' ? actor.id : '';

@@ -65,7 +65,7 @@ describe('an extended consultation', () => {
       summary: '。',
     });
     expect(refusalCodes(notYet)).toContain('consultation_not_closed');
-    const early = await submitForReview(here.as('unitHead', days.submitted), { docketId, letter });
+    const early = await submitForReview(here.as('unitHead', '2026-04-12 23:59:59'), { docketId, letter });
     expect(refusalCodes(early)).toContain('gate.not_closed');
     await answeredComments(here, round, '2026-04-14 10:00');
     await publishedFeedback(here, round, '2026-04-14 11:00');

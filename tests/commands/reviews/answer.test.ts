@@ -171,9 +171,9 @@ describe('who answers a submission', () => {
 
   it('is nobody who only answered one comment of it', async () => {
     const here = await county();
-    const helper = await colleague(here, 'drafter', '2026-04-09 10:00');
+    const helper = await colleague(here, 'drafter', '2026-04-10 11:00');
     const { submissionId, round } = await submittedDocket(here);
-    const commentId = await sentComment(here, round, '2026-04-09 09:00');
+    const commentId = await sentComment(here, round, '2026-04-10 10:30');
     given(await disposeComment(helper, { commentId, result: 'outOfScope', reason: '与本办法无关。' }));
     const both = alsoReviewer({ ...helper, now: reviewer(here).now }, here.units.government);
     const outcome = await answerSubmission(both, { submissionId, ...accepted });
@@ -215,7 +215,7 @@ describe('who answers a submission', () => {
   it('may be any reviewer when the exception was only asked for the shortening of a period by others', async () => {
     const here = await county();
     const { submissionId, docketId } = await submittedDocket(here);
-    await approvedExemption(here, { docketId }, { ground: 'emergency_shortened' });
+    await approvedExemption(here, { docketId }, { ground: 'emergency_shortened', at: days.submitted });
     given(await answerSubmission(reviewer(here), { submissionId, ...accepted }));
   });
 

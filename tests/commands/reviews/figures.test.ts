@@ -34,8 +34,8 @@ describe('the board of overseers', () => {
     const back = { submissionId, answer: 'returned' as const, reason: '缺少单位意见。' };
     const grounds = ['materialsMissing', 'procedureSkipped'] as const;
     given(await answerSubmission(here.as('legalReviewer', days.accepted), { ...back, grounds: [...grounds] }));
-    await approvedExemption(here, { docketId });
-    await requestedExemption(here, { docketId }, { ground: 'superior_urgent_order' });
+    await approvedExemption(here, { docketId }, { at: days.accepted });
+    await requestedExemption(here, { docketId }, { ground: 'superior_urgent_order', at: days.accepted });
     const { returns, exemptions } = await figuresOn(here, '2026-04-20 09:00');
     expect(returns).toMatchObject({ refusedByGate: 1, returned: 1, supplements: 0 });
     expect(returns.grounds.filter(({ times }) => times > 0)).toEqual([

@@ -47,9 +47,9 @@ async function amended(here: County) {
   const { pointId } = given(await writePoint(act, { reviewId, ...point }));
   given(await concludeReview(act, { reviewId, conclusion: 'toBeAmended', opinion: '应当修改第二条。' }));
   const risk = { docketId, item: 'riskReport' as const, reason: '', file: pdf('风险评估') };
-  given(await handInMaterial(here.as('drafter', days.feedback), risk));
+  given(await handInMaterial(here.as('drafter', evening), risk));
   const expert = { docketId, item: 'expertOpinion' as const, reason: '没有专业性问题。' };
-  given(await handInMaterial(here.as('drafter', days.feedback), expert));
+  given(await handInMaterial(here.as('drafter', evening), expert));
   return { ...accepted, act, pointId };
 }
 

@@ -79,7 +79,7 @@ describe('the letter of submission', () => {
   it('is missing again once the bureau sent the attempt back', async () => {
     const here = await county();
     const docket = await submittedDocket(here);
-    await withoutMaterial(here, docket, 'letter');
+    await withoutMaterial(here, docket, 'letter', days.submitted);
     const back = { submissionId: docket.submissionId, answer: 'returned' as const, reason: '请重报。', grounds: [] };
     given(await answerSubmission(here.as('legalReviewer', days.accepted), back));
     const state = (await gateState(here.db.read, { id: docket.docketId }, head(here, days.accepted).now))!;
@@ -109,8 +109,12 @@ async function announced(here: County, { docketId }: { docketId: string }, kind:
   return number;
 }
 
-const report = (here: County, number: string, attendance: { enterprise?: number; resident?: number }) =>
-  reportActivity(head(here, '2026-03-25 10:00'), { number, summary: '渡船票价应当明码标价。', attendance });
+const report = (
+  here: County,
+  number: string,
+  attendance: { enterprise?: number; resident?: number },
+  at = '2026-03-25 10:00',
+) => reportActivity(head(here, at), { number, summary: '渡船票价应当明码标价。', attendance });
 
 describe('what the platform itself holds', () => {
   it('a panel to which enterprises came shows that they were heard; one without them does not', async () => {
@@ -142,7 +146,7 @@ describe('what the platform itself holds', () => {
     const number = await announced(here, docket, 'hearing');
     const outcome = await submitForReview(head(here), { docketId: docket.docketId, letter });
     expect(outcome).toMatchObject({ reasons: [{ code: 'gate.step_unreported', facts: { item: 'hearing', number } }] });
-    given(await report(here, number, { resident: 20 }));
+    given(await report(here, number, { resident: 20 }, '2026-04-10 11:00'));
     given(await submitForReview(head(here, '2026-04-11 10:00'), { docketId: docket.docketId, letter }));
   });
 });

@@ -55,7 +55,7 @@ describe('changes after the consultation', () => {
     const here = await county();
     const { docketId } = await changedDocket(here);
     expect(refusalCodes(await submit(here, docketId))).toEqual(['gate.changes_unrecorded']);
-    await explained(here, docketId);
+    await explained(here, docketId, days.submitted);
     given(await submit(here, docketId));
   });
 

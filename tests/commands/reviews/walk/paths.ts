@@ -41,6 +41,36 @@ export const ways: Step[][] = [
   [...consulting.slice(0, 8), 'extend', 'month', 'outage', 'month', ...consulting.slice(9), ...reviewing],
   // Another round between submitting and accepting.
   [...consulting, ...reviewing.slice(0, 3), ...consulting.slice(0, 7), 'accept'],
+  // Another rule comes under way, the reviewer asks for more, somebody forges.
+  [
+    'submit',
+    'forgeReview',
+    ...consulting.slice(0, 8),
+    'changeRules',
+    ...consulting.slice(8),
+    'uploadReviewDraft',
+    'submit',
+    'forgeReview',
+    'confirmReviewDraft',
+    'submit',
+    'accept',
+    'askMore',
+    'conclude',
+    'deliverMore',
+    'conclude',
+  ],
+  // The market regulator concludes on one text, and another is submitted.
+  [
+    ...consulting,
+    'uploadReviewDraft',
+    'confirmReviewDraft',
+    'submit',
+    'concludeCompetition',
+    'submit',
+    'accept',
+    'conclude',
+  ],
+  [...consulting, 'uploadReviewDraft', 'confirmReviewDraft', 'concludeCompetition', ...reviewing],
   // A file taken back between submitting and accepting, and handed in again.
   [...consulting, ...reviewing.slice(0, 3), 'takeBackFile', 'accept', 'handInFiles', 'accept'],
 ];

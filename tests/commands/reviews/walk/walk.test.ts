@@ -29,7 +29,7 @@ it(
     const seen = { submitted: 0, refused: 0, accepted: 0, reopened: 0, exempted: 0 };
     await fc.assert(
       fc.asyncProperty(path, async (taken) => {
-        const walk = await begunWalk(here);
+        const walk = await begunWalk(here, { enterprise: taken.includes('concludeCompetition') });
         const told: string[] = [];
         for (const step of taken) {
           walk.known.now = new Date(walk.known.now.getTime() + 60_000);
@@ -61,7 +61,7 @@ it(
     let reviewed = 0;
     await fc.assert(
       fc.asyncProperty(path, fc.integer({ min: 2, max: 4 }), async (taken, together) => {
-        const walk = await begunWalk(here);
+        const walk = await begunWalk(here, { enterprise: taken.includes('concludeCompetition') });
         for (let at = 0; at < taken.length; at += together) {
           walk.known.now = new Date(walk.known.now.getTime() + 60_000);
           // Everything twice and at once, at one moment: no time passes between; then each alone, so that the walk gets somewhere.
@@ -97,7 +97,7 @@ it(
         fc.integer({ min: 2, max: 4 }),
         fc.array(hours, { minLength: 8 }),
         async (taken, together, apart) => {
-          const walk = await begunWalk(here);
+          const walk = await begunWalk(here, { enterprise: taken.includes('concludeCompetition') });
           for (let at = 0; at < taken.length; at += together) {
             walk.known.now = new Date(walk.known.now.getTime() + 60_000);
             const batch = taken.slice(at, at + together);
