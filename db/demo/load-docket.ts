@@ -12,6 +12,7 @@ import { readArticleNumbers } from '../../app/domain/provision/article-numbers';
 import { loadComments } from './load-comments';
 import { type LoadedDocket, loadDraft } from './load-draft';
 import { loadNoticeChanges } from './load-notice-changes';
+import { loadActivities } from './load-participation';
 import { loadProcedure } from './load-procedure';
 import { loadReview } from './load-review';
 import { loadHandedIn } from './load-reviewing';
@@ -54,6 +55,7 @@ export async function loadDocket(stage: Stage, docket: DemoDocket): Promise<Load
     await loadProcedure(stage, docket, docketId, 0);
     await loadHandedIn(stage, docket, docketId, 0);
   }
+  await loadActivities(stage, docket.key, docketId);
   await loadReview(stage, docket, loaded);
   if (termination) {
     const act = actOf(stage, 'danwei', moment(stage, termination.inDays, '16:00'));

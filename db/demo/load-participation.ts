@@ -16,10 +16,14 @@ import { paperOf } from './paper';
 import { activities, catalogue, type DemoActivity } from './participation';
 import { actOf, citizenOf, moment, must, type Stage, unitOf } from './stage';
 
-/** Plays the hearings, questionnaires and visits, and publishes this year's catalogue. */
-export async function loadParticipation(stage: Stage, docketIds: Map<string, string>): Promise<void> {
-  for (const activity of [...activities, ebikeHearing])
-    await loadActivity(stage, activity, docketIds.get(activity.docket)!);
+/** Plays the hearings, panels, questionnaires and visits of a docket, before it is sent for review. */
+export async function loadActivities(stage: Stage, docketKey: string, docketId: string): Promise<void> {
+  for (const activity of [...activities, ebikeHearing].filter(({ docket }) => docket === docketKey))
+    await loadActivity(stage, activity, docketId);
+}
+
+/** Publishes this year's catalogue of participation. */
+export async function loadParticipation(stage: Stage): Promise<void> {
   const act = actOf(stage, 'gongkai', moment(stage, -140));
   const year = Number(stage.today.slice(0, 4));
   for (const { unit, ...matter } of catalogue)

@@ -46,7 +46,7 @@ export async function loadDemo(
   for (const docket of demoCounty.dockets) loaded.set(docket.key, await loadDocket(stage, docket));
   const people = await loadRepresentatives(stage);
   const docketIds = new Map([...loaded].map(([key, { docketId }]) => [key, docketId]));
-  await loadParticipation(stage, docketIds);
+  await loadParticipation(stage);
   for (const meeting of demoCounty.meetings) await loadMeeting(stage, meeting, docketIds, people);
   await loadInvitations(stage, demoCounty.meetings.at(-1)!.name, await loadPool(stage));
   for (const docket of demoCounty.dockets) await loadDocument(stage, docket, loaded.get(docket.key)!);

@@ -15,7 +15,7 @@ import { opinionFacts } from '~/queries/opinion-facts.server';
 import { type County, county, given } from '../../situations/county';
 import { openedDocket } from '../../situations/dockets';
 import { pdf } from '../../situations/materials';
-import { acceptedReview, days } from '../../situations/submissions';
+import { acceptedReview } from '../../situations/submissions';
 
 const evening = '2026-04-20 16:00';
 const packageOf = async ({ db }: County, number: string) => (await deliberationPackage(db.read, number))!;
