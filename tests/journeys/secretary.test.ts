@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { phone, reader } from './browser';
 import { countedHands, type Hands, tally } from './counted';
 import { emptyInstallation } from './installation';
+import { keyboardOn } from './keyboard';
 
 /*
  * A whole year's third of the county's duty in one sitting, from an empty system: the secretary's clicks and typed characters are
@@ -250,6 +251,33 @@ describe.sequential('a secretary in an empty system', () => {
     }
   });
 
+  it('can do the same with the keyboard only: the roster, who sat in, a view and its answer', async () => {
+    const { page } = secretary;
+    const { tabTo, press, type, follow } = keyboardOn(page);
+    const [, , third, fourth] = chosen.map(({ name }) => name);
+    await page.goto(`/desk/meetings/${meeting}`);
+    await tabTo(new RegExp(`${fourth}列席了会议`));
+    await press('Space');
+    await follow(/保存名单和同意情况/);
+    expect(await page.getByLabel(`${fourth}列席了会议`).isChecked()).toBe(false);
+    await page.goto(`/desk/meetings/${meeting}`);
+    await tabTo(new RegExp(`${fourth}列席了会议`));
+    await press('Space');
+    await follow(/保存名单和同意情况/);
+    await page.goto(`/desk/meetings/${meeting}`);
+    await tabTo(/冬季道路除雪准备情况$/);
+    await press('Enter');
+    await tabTo(new RegExp(`^${third}的意见`));
+    await type('山路背阴的地方要多备融雪剂。');
+    await tabTo(new RegExp(`${third}的采纳情况`));
+    await press('ArrowDown');
+    await tabTo(new RegExp(`${third}的理由`));
+    await type('已加备20吨。');
+    await follow(/保存全部/);
+    expect(await page.getByLabel(`${third}的意见`).last().inputValue()).toContain('融雪剂');
+    expect(await page.getByLabel(`${third}的采纳情况`).last().inputValue()).toBe('adopted');
+  });
+
   it('waits for the responsible unit, whose head answers with a reason', async () => {
     const head = await countedHands(county.address, ofOthers);
     await signIn(head, 'jiaotong');
@@ -288,7 +316,7 @@ describe.sequential('a secretary in an empty system', () => {
         expect(page).toContain(said);
       expect(page).toContain(chosen[0]!.name);
       expect(page).toContain('文字经本人确认');
-      expect(page).toContain('邀请 5 人：接受 4 人，谢绝 1 人，未答复 0 人。列席 4 人，发言 2 人。');
+      expect(page).toContain('邀请 5 人：接受 4 人，谢绝 1 人，未答复 0 人。列席 4 人，发言 3 人。');
       await journalist.page.context().close();
     }
   });
