@@ -249,3 +249,21 @@ describe('the rules of the county', () => {
     given(await submitForReview(head(here), { docketId: docket.docketId, letter }));
   });
 });
+
+describe('a clock that was set back', () => {
+  it('is named when a docket is sent, and what came within the last minute only moves the moment on', async () => {
+    const here = await county();
+    const docket = await docketReadyForReview(here);
+    const sendAt = (at: string) => submitForReview(head(here, at), { docketId: docket.docketId, letter });
+    expect(refusalCodes(await sendAt('2026-04-08 09:58:59'))).toEqual(['gate.clock_behind']);
+    given(await sendAt('2026-04-08 09:59:01'));
+    const [kept] = await here.db.read.select().from(gateEvaluations);
+    expect(kept!.evaluatedAt).toEqual(here.as('unitHead', days.feedback).now);
+    const late = handInMaterial(here.as('drafter', '2026-04-08 09:59:59'), {
+      docketId: docket.docketId,
+      item: 'hearing',
+      reason: '晚了。',
+    });
+    expect(refusalCodes(await late)).toEqual(['gate.clock_behind']);
+  });
+});
