@@ -1,2 +1,0 @@
-ALTER TABLE "materials" DROP CONSTRAINT "materials_item_known";--> statement-breakpoint
-ALTER TABLE "materials" ADD CONSTRAINT "materials_item_known" CHECK ("materials"."item" in ('letter', 'reviewDraft', 'comparison', 'notes', 'basis', 'notice', 'feedback', 'unitReplies', 'enterpriseViews', 'groupViews', 'hearing', 'expertOpinion', 'fairCompetition', 'riskReport', 'otherAssessment', 'unitLegality', 'unitDiscussion', 'interpretation', 'exemption'));
