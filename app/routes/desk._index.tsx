@@ -5,7 +5,9 @@ import type { RouteHandle } from '~/http/guard.server';
 import { staffAct } from '~/http/load-context.server';
 import { titled } from '~/http/title';
 import { useT } from '~/i18n/t';
+import { deskTasks } from '~/queries/desk-tasks.server';
 import { docketsList } from '~/queries/dockets-list.server';
+import { DeskTasks } from '~/ui/desk-tasks';
 import { DocketTable } from '~/ui/docket-table';
 import { EmptyState } from '~/ui/empty-state';
 import { PageHead } from '~/ui/shell/page-head';
@@ -21,17 +23,29 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const waiting = dockets
     .filter(({ step }) => step !== 'done')
     .map((row) => ({ ...row, tab: entersTab(actor, row.tab) ? row.tab : null }));
-  return json({ waiting, handlesDockets: entersTab(actor, '') });
+  const tasks = await deskTasks(db.read, actor, clock());
+  return json({ waiting, tasks, handlesDockets: entersTab(actor, '') });
 }
 
 export default function DeskHome() {
   const t = useT();
-  const { waiting, handlesDockets } = useLoaderData<typeof loader>();
-  if (!handlesDockets) return <PageHead lead={t('desk.home.elsewhere')} title={t('desk.title')} />;
+  const { waiting, tasks, handlesDockets } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHead lead={t('desk.home.lead')} title={t('desk.title')} />
-      {waiting.length === 0 ? <EmptyState title={t('desk.home.nothing')} /> : <DocketTable dockets={waiting} />}
+      <PageHead lead={handlesDockets ? undefined : t('desk.home.elsewhere')} title={t('desk.title')} />
+      <DeskTasks tasks={tasks} />
+      {handlesDockets && <Dockets waiting={waiting} />}
     </>
+  );
+}
+
+function Dockets({ waiting }: { waiting: ReturnType<typeof useLoaderData<typeof loader>>['waiting'] }) {
+  const t = useT();
+  return (
+    <section aria-labelledby="dockets">
+      <h2 id="dockets">{t('desk.nav.dockets')}</h2>
+      <p>{t('desk.home.lead')}</p>
+      {waiting.length === 0 ? <EmptyState title={t('desk.home.nothing')} /> : <DocketTable dockets={waiting} />}
+    </section>
   );
 }
