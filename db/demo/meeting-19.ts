@@ -34,6 +34,7 @@ export const meeting19: DemoMeeting = {
       representative: 'committee-member',
       agendaItem: 'school-road',
       text: '上下学半小时最乱。建议护栏留出自行车通道，不然孩子要绕到机动车道上走。',
+      confirmed: true,
       adoption: {
         result: 'adopted',
         reason: '设计图已经修改，5所学校门前的护栏都留出1.5米自行车通道。',
@@ -44,6 +45,7 @@ export const meeting19: DemoMeeting = {
       representative: 'resident',
       agendaItem: 'parking',
       text: '早市门口只有六个车位，买菜的停一刻钟也要收一小时的钱。能不能半小时以内不收费。',
+      confirmed: true,
       adoption: {
         result: 'referred',
         reason: '属于收费标准的调整，转县城市管理局会同价格主管部门研究，两个月内答复。',
@@ -71,6 +73,7 @@ export const meeting19: DemoMeeting = {
       representative: 'elder',
       agendaItem: 'school-road',
       text: '村小学门口的路灯三年没亮过，冬天放学天就黑了，先把灯修好。',
+      confirmed: true,
       adoption: {
         result: 'adopted',
         reason: '会后一周内修复，稻溪镇中心小学门前6盏路灯已经全部点亮。',

@@ -7,6 +7,7 @@ export const viewsOnBusiness: DemoView[] = [
     agendaItem: 'business',
     ledTo: '第十条',
     text: '村里开小店的多是五六十岁的人，不会在手机上办证、申请。文件写了一件事办理，还要有人帮着办。建议政务服务大厅保留人工窗口，行动不便的由乡镇上门，不要让人为一张表跑几趟县城。',
+    confirmed: true,
     adoption: {
       result: 'adopted',
       reason:
@@ -18,6 +19,7 @@ export const viewsOnBusiness: DemoView[] = [
     representative: 'resident',
     agendaItem: 'business',
     text: '我卖早点二十年，最怕今天让摆明天不让摆。早上6点到9点能摆，我很高兴。希望地方定下来以后不要老是换，划线的位置提前贴出来，让我们摊主也能参加商量，垃圾桶也给配上。',
+    confirmed: true,
     adoption: {
       result: 'partial',
       reason:
@@ -29,6 +31,7 @@ export const viewsOnBusiness: DemoView[] = [
     representative: 'enterprise',
     agendaItem: 'business',
     text: '风险补偿对没有抵押物的小厂很有用，但单户100万元买不了一套像样的设备。建议对有订单、有纳税记录的制造企业放宽到200万元，或者另外安排设备贷款贴息，分清楚谁真正需要长期贷款。',
+    confirmed: true,
     adoption: {
       result: 'rejected',
       reason:
@@ -40,6 +43,7 @@ export const viewsOnBusiness: DemoView[] = [
     representative: 'association',
     agendaItem: 'business',
     text: '协会支持合并检查。现在各部门的检查标准不统一，同一个厨房，有的要求装门，有的要求拆门。建议合并检查时由牵头部门出一张表，整改要求写在一起，前后不能打架，并提前告诉商户查什么。',
+    confirmed: true,
     adoption: {
       result: 'adopted',
       reason:
@@ -51,6 +55,7 @@ export const viewsOnBusiness: DemoView[] = [
     representative: 'expert',
     agendaItem: 'business',
     text: '措施多、条目细，关键在兑现。建议给每项措施设一个可以检验的指标，例如平均付款天数、合并检查比例、减租到户率，每半年公布一次，三年到期前由没有参与起草的单位评估，再决定是否延续。',
+    confirmed: true,
     adoption: {
       result: 'partial',
       reason:
