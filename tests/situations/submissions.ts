@@ -73,7 +73,7 @@ export async function writtenMaterials(county: County, { docketId }: Docket, at 
 }
 
 /** A file for every step that the gate asks for, and why the three others were not due; the letter is signed on paper. */
-export async function handedInSteps({ as, db }: County, { docketId }: Docket, at = days.published) {
+async function handedInSteps({ as, db }: County, { docketId }: Docket, at = days.published) {
   if ((await handedIn(db.read, docketId)).length > 0) return;
   const act = as('drafter', at);
   for (const item of [
