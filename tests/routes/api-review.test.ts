@@ -111,7 +111,7 @@ describe('how a review goes', () => {
     const accepted = await acceptedReview(here);
     const { reviewId, number } = accepted;
     const point = { reviewId, severity: 'must' as const, opinion: '第二条没有依据。', basis: '《立法法》第九十三条' };
-    given(await writePoint(here.as('legalReviewer', '2026-04-10 09:00'), point));
+    given(await writePoint(here.as('legalReviewer', '2026-04-14 09:00'), point));
     const client = await as('unitHead', ['review.read']);
     const { data } = await client.GET('/dockets/{number}/review', at(number));
     expect(data!.review).toMatchObject({
