@@ -11,9 +11,9 @@ import { uploadedSource } from '~/http/uploaded-source.server';
 import { useT } from '~/i18n/t';
 import { docketFacts } from '~/queries/docket-facts.server';
 import { fairCompetitionDesk } from '~/queries/fair-competition-desk.server';
-import { ConclusionForm } from '~/ui/competition/conclusion-form';
-import { GivenConclusion } from '~/ui/competition/given-conclusion';
 import { EmptyState } from '~/ui/empty-state';
+import { ConclusionForm } from '~/ui/fair-competition/conclusion-form';
+import { GivenConclusion } from '~/ui/fair-competition/given-conclusion';
 import { ErrorSummary } from '~/ui/form/error-summary';
 import { useFields } from '~/ui/form/fields';
 
