@@ -1,17 +1,17 @@
-import { ageBands, interestFields, sectors, sexes } from '~/domain/pool/words';
 import { consentFields, type RepresentativeCategory } from '~/domain/vocabulary';
 import { useT } from '~/i18n/t';
 import { Choice, Choices } from '../form/choice';
 import { Field } from '../form/field';
 import type { useFields } from '../form/fields';
 import { LongText } from '../form/long-text';
-import { Select } from '../form/select';
+import { BalanceFields } from './balance-fields';
 
 type Props = { fields: ReturnType<typeof useFields>; categories: readonly RepresentativeCategory[] };
 
 /** Everything that is asked of a future representative, whoever fills it in. */
-export function ApplicantFields({ fields: { field, choices }, categories }: Props) {
+export function ApplicantFields({ fields, categories }: Props) {
   const t = useT();
+  const { field, choices } = fields;
   return (
     <>
       <Field {...field('name')} autoComplete="name" label={t('pool.form.name')} required width={8} />
@@ -40,32 +40,7 @@ export function ApplicantFields({ fields: { field, choices }, categories }: Prop
         optional
         width={16}
       />
-      <Select
-        {...field('sector')}
-        empty=""
-        label={t('pool.form.sector')}
-        options={sectors.map((one) => ({ value: one, label: t(`pool.sector.${one}`) }))}
-        required
-      />
-      <Choice
-        {...field('ageBand')}
-        inline
-        label={t('pool.form.ageBand')}
-        options={ageBands.map((one) => ({ value: one, label: t(`pool.age.${one}`) }))}
-      />
-      <Choice
-        {...field('sex')}
-        inline
-        label={t('pool.form.sex')}
-        optional
-        options={sexes.map((one) => ({ value: one, label: t(`pool.sex.${one}`) }))}
-      />
-      <Choices
-        {...choices('fields')}
-        inline
-        label={t('pool.form.fields')}
-        options={interestFields.map((one) => ({ value: one, label: t(`pool.field.${one}`) }))}
-      />
+      <BalanceFields fields={fields} />
       <LongText
         {...field('statement')}
         hint={t('pool.form.statementHint')}

@@ -1,12 +1,10 @@
 import type { SerializeFrom } from '@remix-run/node';
-import { ageBands, interestFields, sectors, sexes } from '~/domain/pool/words';
 import { useT } from '~/i18n/t';
 import type { PoolMember } from '~/queries/pool-list.server';
-import { Choice, Choices } from '../form/choice';
 import { Field } from '../form/field';
 import { type FormState, useFields } from '../form/fields';
 import { Button, FormButtons } from '../form/form-buttons';
-import { Select } from '../form/select';
+import { BalanceFields } from './balance-fields';
 
 type Props = { member: SerializeFrom<PoolMember>; state: FormState | undefined };
 
@@ -14,7 +12,7 @@ type Props = { member: SerializeFrom<PoolMember>; state: FormState | undefined }
 export function MemberFields({ member, state }: Props) {
   const t = useT();
   const { unit, post, area, sector, fields, ageBand, sex, phone, email, termFrom, termUntil } = member;
-  const { field, choices } = useFields(state, {
+  const shown = useFields(state, {
     unit,
     post,
     area,
@@ -27,6 +25,7 @@ export function MemberFields({ member, state }: Props) {
     phone: phone ?? undefined,
     email: email ?? undefined,
   });
+  const { field } = shown;
   return (
     <form className="form" method="post" noValidate>
       <h2>{t('pool.desk.facts')}</h2>
@@ -35,31 +34,7 @@ export function MemberFields({ member, state }: Props) {
       <Field {...field('phone')} label={t('pool.form.phone')} type="tel" width={16} />
       <Field {...field('email')} label={t('pool.form.email')} type="email" width={16} />
       <Field {...field('area')} label={t('pool.form.area')} required width={16} />
-      <Select
-        {...field('sector')}
-        label={t('pool.form.sector')}
-        options={sectors.map((one) => ({ value: one, label: t(`pool.sector.${one}`) }))}
-        required
-      />
-      <Choices
-        {...choices('fields')}
-        inline
-        label={t('pool.form.fields')}
-        options={interestFields.map((one) => ({ value: one, label: t(`pool.field.${one}`) }))}
-      />
-      <Choice
-        {...field('ageBand')}
-        inline
-        label={t('pool.form.ageBand')}
-        options={ageBands.map((one) => ({ value: one, label: t(`pool.age.${one}`) }))}
-      />
-      <Choice
-        {...field('sex')}
-        inline
-        label={t('pool.form.sex')}
-        optional
-        options={sexes.map((one) => ({ value: one, label: t(`pool.sex.${one}`) }))}
-      />
+      <BalanceFields fields={shown} />
       <Field {...field('termFrom')} label={t('pool.callForm.termFrom')} required type="date" width={8} />
       <Field
         {...field('termUntil')}
