@@ -37,8 +37,9 @@ const tasks = {
   meetings: {
     permission: 'meeting.record',
     to: '/desk/meetings',
-    count: async ({ read }) =>
-      (await meetingsList(read)).filter(({ publishedAt, pending }) => publishedAt === null && !pending).length,
+    // One that is still to come is only being prepared.
+    count: async ({ read, now }) =>
+      (await meetingsList(read)).filter((one) => one.heldAt <= now && !one.publishedAt && !one.pending).length,
   },
   approvals: {
     permission: 'meeting.publish',

@@ -4,7 +4,7 @@ import { deskTasks } from '~/queries/desk-tasks.server';
 import { type County, county } from '../../situations/county';
 import { openedDocket } from '../../situations/dockets';
 import { requestedExemption } from '../../situations/exemptions';
-import { meetingReadyToPublish, publishedMeeting } from '../../situations/meetings';
+import { meetingReadyToPublish, publishedMeeting, recordedMeeting } from '../../situations/meetings';
 import { openCall, sentApplication } from '../../situations/pool';
 import { days, submittedDocket } from '../../situations/submissions';
 
@@ -39,7 +39,9 @@ describe('what waits for somebody at the desk', () => {
     const { number } = await openCall(here);
     await sentApplication(here, number);
     await meetingReadyToPublish(here);
+    await recordedMeeting(here, { heldAt: '2026-04-30 09:00', title: '县政府第6次常务会议' });
     expect(await waitingFor(here, 'meetingSecretary', days.answered)).toEqual({ applications: 1, meetings: 1 });
+    expect(await waitingFor(here, 'meetingSecretary', '2026-04-30 09:00')).toMatchObject({ meetings: 2 });
   });
 
   it('is no longer a meeting that is public', async () => {
