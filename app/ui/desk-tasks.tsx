@@ -8,7 +8,7 @@ export function DeskTasks({ tasks }: { tasks: DeskTask[] }) {
   return (
     <section aria-labelledby="tasks">
       <h2 id="tasks">{t('desk.tasks.title')}</h2>
-      <ul className="plain-list">
+      <ul className="desk-tasks">
         {tasks.map(({ task, to, count }) => (
           <li key={task}>
             <a href={to}>{t(`desk.tasks.${task}`, { count })}</a>
